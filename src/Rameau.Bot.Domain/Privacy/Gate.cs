@@ -1,0 +1,68 @@
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
+
+namespace Rameau.Bot.Domain.Privacy;
+
+/// <summary>What can be known about a person.</summary>
+public enum Field
+{
+    FirstName,
+    LastName,
+    Organisation,
+    Region,
+    Function,
+    Email,
+    Phone,
+}
+
+/// <summary>Who looks: one person, or everybody in a promotion's chat at once.</summary>
+public abstract record Viewer
+{
+    private Viewer() { }
+
+    public sealed record Someone(Person Person) : Viewer;
+
+    public sealed record GroupOf(PromotionId Promotion) : Viewer;
+}
+
+/// <summary>The one policy for personal data: card, list, search and export all ask here.</summary>
+public static class Gate
+{
+    public static bool Allows(Viewer viewer, Person subject, Field field) => viewer switch
+    {
+        Viewer.Someone { Person: var person } when person.Id == subject.Id => true,
+        Viewer.Someone { Person: var person } when IsStaffFor(person, subject) => true,
+        Viewer.Someone { Person: var person } => AllowsPeer(Shared(person, subject), Learns(person), subject, field),
+        Viewer.GroupOf { Promotion: var promotion } => AllowsPeer(BelongsTo(subject, promotion), true, subject, field),
+        _ => false,
+    };
+
+    /// <summary>« Aline Brumevert », « Antton », or null when not even the first name may be shown.</summary>
+    public static string? NameOf(Person subject, Viewer viewer) =>
+        (Allows(viewer, subject, Field.FirstName), Allows(viewer, subject, Field.LastName)) switch
+        {
+            (true, true) => $"{subject.FirstName} {subject.LastName}",
+            (true, false) => subject.FirstName,
+            _ => null,
+        };
+
+    private static bool AllowsPeer(bool samePromotion, bool viewerLearns, Person subject, Field field) => field switch
+    {
+        Field.Phone => false,
+        Field.Email => viewerLearns && subject.Consent is Consent.AllPromotions,
+        Field.FirstName when samePromotion => true,
+        _ => (samePromotion && subject.Consent >= Consent.Promotion)
+            || (viewerLearns && subject.Consent >= Consent.Introduction),
+    };
+
+    private static bool IsStaffFor(Person viewer, Person subject) =>
+        viewer.Roles.Any(grant => grant.Role == Role.Staff && (grant.Promotion is not { } one || BelongsTo(subject, one)));
+
+    /// <summary>Alumni and participants are each other's peers across promotions; an outsider is nobody's.</summary>
+    private static bool Learns(Person viewer) => viewer.Is(Role.Participant) || viewer.Is(Role.Alumnus);
+
+    private static bool Shared(Person one, Person other) =>
+        one.Roles.Any(grant => grant.Promotion is { } promotion && BelongsTo(other, promotion));
+
+    private static bool BelongsTo(Person person, PromotionId promotion) => person.Roles.Any(grant => grant.Promotion == promotion);
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+using Rameau.Bot.Domain.Pathways;
+
+namespace Rameau.Bot.Domain.Promotions;
+
+/// <summary>Opaque, compared ordinally, e.g. <c>P1</c>.</summary>
+public readonly record struct PromotionId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>One group of 10 to 12 people living a pathway.</summary>
+/// <param name="Zone">Wall-clock times of the promotion belong to this zone.</param>
+/// <param name="Language">ISO 639-1, for what is said to the whole group.</param>
+public sealed record Promotion(
+    PromotionId Id,
+    string Name,
+    PathwayId Pathway,
+    LocalDate StartsOn,
+    DateTimeZone Zone,
+    string Language = "fr")
+{
+    /// <summary>Fewer or more people than this is accepted with a warning to staff (founding document, « groupe de 10 à 12 »).</summary>
+    public const int FewestPeople = 10;
+
+    public const int MostPeople = 12;
+}

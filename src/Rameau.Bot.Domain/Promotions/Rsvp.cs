@@ -1,0 +1,71 @@
+using NodaTime;
+using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.People;
+
+namespace Rameau.Bot.Domain.Promotions;
+
+public enum RsvpAnswer
+{
+    Yes,
+    No,
+}
+
+/// <summary>What one person answered about one step; the last answer counts.</summary>
+public sealed record Rsvp(PromotionId Promotion, StepId Step, PersonId Person, RsvpAnswer Answer, Instant AnsweredAt);
+
+public enum RsvpRefusal
+{
+    NotInThisPromotion,
+    NoSuchStep,
+    Over,
+
+    /// <summary>The card spoke of a date that has changed since; an answer to the old date is not one to the new.</summary>
+    DateChanged,
+}
+
+public abstract record RsvpDecision
+{
+    private RsvpDecision() { }
+
+    public sealed record Noted(Rsvp Rsvp, Step Step) : RsvpDecision;
+
+    public sealed record Refused(RsvpRefusal Why, Step? Step) : RsvpDecision;
+
+    /// <param name="plan">The promotion's plan as it stands.</param>
+    /// <param name="revision">The revision of the step that the card spoke of.</param>
+    public static RsvpDecision Decide(Plan plan, StepId id, int revision, Person person, RsvpAnswer answer, Instant now) => plan.Find(id) switch
+    {
+        _ when !person.Is(Role.Participant, plan.Promotion.Id) => new Refused(RsvpRefusal.NotInThisPromotion, null),
+        null => new Refused(RsvpRefusal.NoSuchStep, null),
+        var step when !step.Kind.TakesRsvp() => new Refused(RsvpRefusal.NoSuchStep, null),
+        var step when now >= step.EndsAt => new Refused(RsvpRefusal.Over, step),
+        var step when step.Revision != revision => new Refused(RsvpRefusal.DateChanged, step),
+        var step => new Noted(new(plan.Promotion.Id, id, person.Id, answer, now), step),
+    };
+}
+
+/// <summary>Who comes to a step, as far as they said.</summary>
+public sealed record Turnout(IReadOnlyList<Person> Coming, IReadOnlyList<Person> Absent, IReadOnlyList<Person> Silent)
+{
+    /// <summary>Only participants count; an answer of somebody who has left the promotion does not.</summary>
+    public static Turnout Of(IEnumerable<Person> people, PromotionId promotion, IReadOnlyCollection<Rsvp> answers)
+    {
+        var byAnswer = people
+            .Where(person => person.Is(Role.Participant, promotion))
+            .ToLookup(person => answers.FirstOrDefault(rsvp => rsvp.Person == person.Id)?.Answer);
+
+        return new([.. byAnswer[RsvpAnswer.Yes]], [.. byAnswer[RsvpAnswer.No]], [.. byAnswer[null]]);
+    }
+
+    public RsvpAnswer? AnswerOf(PersonId person) =>
+        Coming.Any(one => one.Id == person) ? RsvpAnswer.Yes : Absent.Any(one => one.Id == person) ? RsvpAnswer.No : null;
+}
+
+/// <summary>Answers to « venez-vous ? ». Implementations throw only when the store itself fails.</summary>
+public interface IRsvps
+{
+    Task<IReadOnlyList<Rsvp>> OfStepAsync(PromotionId promotion, StepId step, CancellationToken ct);
+
+    /// <summary>Adds the answer or replaces the person's earlier one; an answer older than the one stored changes nothing.</summary>
+    Task SaveAsync(Rsvp rsvp, CancellationToken ct);
+}

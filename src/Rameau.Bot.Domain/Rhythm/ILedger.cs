@@ -1,0 +1,48 @@
+using NodaTime;
+using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.Promotions;
+
+namespace Rameau.Bot.Domain.Rhythm;
+
+/// <summary>
+/// What was, is being, and will be said to the groups. The channel gives no idempotency key, so this is what keeps a message
+/// from being lost or posted twice. Implementations throw only when the store itself fails.
+/// </summary>
+public interface ILedger
+{
+    /// <summary>Every key of the promotion, in whatever state.</summary>
+    Task<IReadOnlySet<BeatKey>> KeysAsync(PromotionId promotion, CancellationToken ct);
+
+    /// <summary>Adds the rows whose key is not there yet; the others stay as they are.</summary>
+    Task PlanAsync(IReadOnlyCollection<Delivery> deliveries, CancellationToken ct);
+
+    /// <summary>Planned rows of the promotion, in the order they are due.</summary>
+    Task<IReadOnlyList<Delivery>> PlannedAsync(PromotionId promotion, CancellationToken ct);
+
+    /// <summary>Planned to sending, in one statement; false when somebody else already took it.</summary>
+    Task<bool> TryStartAsync(BeatKey key, CancellationToken ct);
+
+    /// <summary>Sending to sent, unknown, failed, or back to planned when it is certain that nothing was posted.</summary>
+    Task SettleAsync(Delivery delivery, CancellationToken ct);
+
+    /// <summary>After a crash: every row still sending becomes unknown. Returns how many.</summary>
+    Task<int> DoubtSendingAsync(Instant now, CancellationToken ct);
+
+    /// <summary>Rows in this state, over all promotions, in the order they were due.</summary>
+    Task<IReadOnlyList<Delivery>> InStateAsync(DeliveryState state, CancellationToken ct);
+
+    /// <summary>Asks that the posted cards of a step that are still alive be drawn again at this instant, or sooner if that was asked already.</summary>
+    Task AmendAsync(PromotionId promotion, StepId step, Instant at, CancellationToken ct);
+
+    /// <summary>Sent rows that speak of the step, in the order they were due.</summary>
+    Task<IReadOnlyList<Delivery>> SentAsync(PromotionId promotion, StepId step, CancellationToken ct);
+
+    /// <summary>Sent rows whose cards are due to be drawn again.</summary>
+    Task<IReadOnlyList<Delivery>> ToAmendAsync(PromotionId promotion, Instant now, CancellationToken ct);
+
+    /// <summary>The card was drawn again: the next time is <paramref name="next"/>, unless somebody asked anew since it was read.</summary>
+    Task AmendedAsync(Delivery read, Instant? next, CancellationToken ct);
+
+    /// <summary>The next instant a posted card of the promotion must be drawn again.</summary>
+    Task<Instant?> NextAmendmentAsync(PromotionId promotion, CancellationToken ct);
+}

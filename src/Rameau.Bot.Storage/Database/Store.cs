@@ -1,0 +1,43 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Rameau.Bot.Storage.Database;
+
+public enum StoreKind
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>The database a deployment chose. Everything but opening and locking is one SQL text for both.</summary>
+public sealed class Store : IAsyncDisposable
+{
+    private Store(StoreKind kind, DbDataSource source) => (Kind, Source) = (kind, source);
+
+    public StoreKind Kind { get; }
+
+    public DbDataSource Source { get; }
+
+    /// <exception cref="ArgumentException">The connection string is not one of the provider's.</exception>
+    public static Store Open(StoreKind kind, string connectionString) => kind switch
+    {
+        StoreKind.Sqlite => new(kind, SqliteFactory.Instance.CreateDataSource(Sqlite(connectionString))),
+        _ => new(kind, NpgsqlDataSource.Create(connectionString)),
+    };
+
+    public ValueTask DisposeAsync()
+    {
+        if (Kind is StoreKind.Sqlite)
+        {
+            using var connection = (SqliteConnection)Source.CreateConnection();
+            SqliteConnection.ClearPool(connection);
+        }
+
+        return Source.DisposeAsync();
+    }
+
+    /// <summary>A busy database is retried until the command's time-out, which is what SQLite's busy_timeout is here.</summary>
+    private static string Sqlite(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 10 }.ToString();
+}

@@ -1,0 +1,132 @@
+using System.Data.Common;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Storage.Database;
+
+namespace Rameau.Bot.Storage.People;
+
+public sealed class SqlPeople(DbDataSource db) : IPeople
+{
+    private const string Select =
+        """
+        SELECT p.id AS Id, p.first_name AS FirstName, p.last_name AS LastName, p.email AS Email, p.directory_id AS DirectoryId,
+               p.phone AS Phone, p.organisation AS Organisation, p.organisation_type AS OrganisationType, p.region AS Region,
+               p.job AS Job, p.consent AS Consent, p.language AS Language,
+               g.role AS Role, g.promotion_id AS PromotionId, g.pair_id AS PairId
+          FROM person p LEFT JOIN role_grant g ON g.person_id = p.id
+        """;
+
+    private const string Order = " ORDER BY p.last_name, p.first_name, p.id, g.position";
+
+    public async Task<Person?> FindAsync(PersonId id, CancellationToken ct) =>
+        (await ReadAsync("WHERE p.id = @id", new { id = id.Value }, ct)).SingleOrDefault();
+
+    public async Task<Person?> FindByDirectoryIdAsync(string directoryId, CancellationToken ct) =>
+        (await ReadAsync("WHERE p.directory_id = @id", new { id = Normal(directoryId) }, ct)).SingleOrDefault();
+
+    public Task<IReadOnlyList<Person>> OfPromotionAsync(PromotionId promotion, CancellationToken ct) =>
+        ReadAsync("WHERE p.id IN (SELECT person_id FROM role_grant WHERE promotion_id = @id)", new { id = promotion.Value }, ct);
+
+    public async Task<IReadOnlyList<Person>> StaffAsync(PromotionId? promotion, CancellationToken ct)
+    {
+        var staff = await ReadAsync("WHERE p.id IN (SELECT person_id FROM role_grant WHERE role = @role)", new { role = nameof(Role.Staff) }, ct);
+        return promotion is { } id ? [.. staff.Where(person => person.Is(Role.Staff, id))] : staff;
+    }
+
+    public Task SaveAsync(IReadOnlyCollection<Person> people, CancellationToken ct) => db.InTransactionAsync(
+        async transaction =>
+        {
+            foreach (var person in people)
+            {
+                await SaveAsync(transaction, person, ct);
+            }
+        },
+        ct);
+
+    public async Task<bool> BindAsync(PersonId person, ChannelIdentity identity, CancellationToken ct)
+    {
+        var bound = false;
+
+        await db.InTransactionAsync(
+            async transaction =>
+            {
+                var directoryId = Normal(identity.DirectoryId);
+                bound = await transaction.ExecuteAsync(
+                    """
+                    UPDATE person SET directory_id = COALESCE(@directoryId, directory_id)
+                     WHERE id = @id AND NOT EXISTS (SELECT 1 FROM person o WHERE o.directory_id = @directoryId AND o.id <> @id)
+                    """,
+                    new { id = person.Value, directoryId },
+                    ct) == 1;
+
+                if (bound)
+                {
+                    await transaction.ExecuteAsync(
+                        """
+                        INSERT INTO channel_identity (channel, user_id, person_id) VALUES (@Channel, @UserId, @id)
+                        ON CONFLICT (channel, person_id) DO UPDATE SET user_id = excluded.user_id
+                        """,
+                        new { identity.Channel, identity.UserId, id = person.Value },
+                        ct);
+                }
+            },
+            ct);
+
+        return bound;
+    }
+
+    public async Task<IReadOnlyDictionary<PersonId, string>> ChannelIdsAsync(string channel, IReadOnlyCollection<PersonId> people, CancellationToken ct)
+    {
+        var wanted = people.ToHashSet();
+        var rows = await db.QueryAsync<(string Person, string User)>(
+            "SELECT person_id, user_id FROM channel_identity WHERE channel = @channel",
+            new { channel },
+            ct);
+
+        return rows.Where(row => wanted.Contains(new(row.Person))).ToDictionary(row => new PersonId(row.Person), row => row.User);
+    }
+
+    private static async Task SaveAsync(DbTransaction transaction, Person person, CancellationToken ct)
+    {
+        await transaction.ExecuteAsync(
+            """
+            INSERT INTO person (id, first_name, last_name, email, directory_id, phone, organisation, organisation_type, region, job, consent, language)
+            VALUES (@Id, @FirstName, @LastName, @Email, @DirectoryId, @Phone, @Organisation, @OrganisationType, @Region, @Function, @Consent, @Language)
+            ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, last_name = excluded.last_name, email = excluded.email,
+                directory_id = COALESCE(excluded.directory_id, person.directory_id), phone = excluded.phone,
+                organisation = excluded.organisation, organisation_type = excluded.organisation_type, region = excluded.region,
+                job = excluded.job, consent = excluded.consent, language = excluded.language
+            """,
+            new
+            {
+                Id = person.Id.Value,
+                person.FirstName,
+                person.LastName,
+                person.Email,
+                DirectoryId = Normal(person.DirectoryId),
+                person.Phone,
+                person.Organisation,
+                person.OrganisationType,
+                person.Region,
+                person.Function,
+                Consent = person.Consent?.ToString(),
+                person.Language,
+            },
+            ct);
+        await transaction.ExecuteAsync("DELETE FROM role_grant WHERE person_id = @id", new { id = person.Id.Value }, ct);
+
+        foreach (var (position, grant) in person.Roles.Index())
+        {
+            await transaction.ExecuteAsync(
+                "INSERT INTO role_grant (person_id, position, role, promotion_id, pair_id) VALUES (@id, @position, @role, @promotion, @pair)",
+                new { id = person.Id.Value, position = (long)position, role = grant.Role.ToString(), promotion = grant.Promotion?.Value, pair = grant.Pair?.Value },
+                ct);
+        }
+    }
+
+    private async Task<IReadOnlyList<Person>> ReadAsync(string where, object values, CancellationToken ct) =>
+        [.. (await db.QueryAsync<PersonRow>($"{Select} {where} {Order}", values, ct)).GroupBy(row => row.Id).Select(PersonRow.Person)];
+
+    private static string? Normal(string? directoryId) => directoryId?.ToLowerInvariant();
+}

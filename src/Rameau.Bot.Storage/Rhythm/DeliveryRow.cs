@@ -1,0 +1,63 @@
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Storage.Database;
+
+namespace Rameau.Bot.Storage.Rhythm;
+
+internal sealed class DeliveryRow
+{
+    public const string Select =
+        """
+        SELECT key AS Key, promotion_id AS Promotion, step_id AS Step, revision AS Revision, rule AS Rule, conversation_id AS Conversation,
+               due_at AS DueAt, last_useful_at AS LastUsefulAt, state AS State, activity_id AS ActivityId, settled_at AS SettledAt,
+               reason AS Reason, amend_at AS AmendAt, amend_asks AS AmendAsks
+          FROM delivery
+        """;
+
+    public const string Insert =
+        """
+        INSERT INTO delivery (key, promotion_id, step_id, revision, rule, conversation_id, due_at, last_useful_at, state, activity_id,
+                              settled_at, reason, amend_at, amend_asks)
+        VALUES (@Key, @Promotion, @Step, @Revision, @Rule, @Conversation, @DueAt, @LastUsefulAt, @State, @ActivityId,
+                @SettledAt, @Reason, @AmendAt, @AmendAsks)
+        ON CONFLICT (key) DO NOTHING
+        """;
+
+    public required string Key { get; init; }
+    public required string Promotion { get; init; }
+    public required string Step { get; init; }
+    public long Revision { get; init; }
+    public required string Rule { get; init; }
+    public string? Conversation { get; init; }
+    public long DueAt { get; init; }
+    public long LastUsefulAt { get; init; }
+    public required string State { get; init; }
+    public string? ActivityId { get; init; }
+    public long? SettledAt { get; init; }
+    public string? Reason { get; init; }
+    public long? AmendAt { get; init; }
+    public long AmendAsks { get; init; }
+
+    public static DeliveryRow Values(Delivery delivery) => new()
+    {
+        Key = delivery.Key.Value,
+        Promotion = delivery.Promotion.Value,
+        Step = delivery.Step.Value,
+        Revision = delivery.Revision,
+        Rule = delivery.Rule,
+        Conversation = delivery.Conversation?.Value,
+        DueAt = delivery.DueAt.Millis(),
+        LastUsefulAt = delivery.LastUsefulAt.Millis(),
+        State = delivery.State.ToString(),
+        ActivityId = delivery.ActivityId,
+        SettledAt = delivery.SettledAt.Millis(),
+        Reason = delivery.Reason,
+        AmendAt = delivery.AmendAt.Millis(),
+        AmendAsks = delivery.AmendAsks,
+    };
+
+    public Delivery Delivery() => new(
+        new(Key), new(Promotion), new(Step), (int)Revision, Rule,
+        Conversation is { } conversation ? new ConversationId(conversation) : null,
+        DueAt.Instant(), LastUsefulAt.Instant(), State.Named<DeliveryState>(), ActivityId, SettledAt.Instant(), Reason, AmendAt.Instant(), AmendAsks);
+}

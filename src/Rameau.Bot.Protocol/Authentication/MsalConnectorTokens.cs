@@ -33,15 +33,14 @@ public sealed class MsalConnectorTokens : IConnectorTokens, IDisposable
     }
 
     /// <param name="refresh">True after the connector refused a token: the cached one is passed over and replaced.</param>
-    /// <param name="ct">Ends the request.</param>
     /// <exception cref="ConnectorTokenException">No token is to be had; the message says what to mend.</exception>
-    public async ValueTask<string?> GetAsync(bool refresh, CancellationToken ct)
+    public async ValueTask<string?> GetAsync(bool refresh, CancellationToken cancellationToken)
     {
-        await _one.WaitAsync(ct);
+        await _one.WaitAsync(cancellationToken);
 
         try
         {
-            return (await _acquire(refresh, ct)).AccessToken;
+            return (await _acquire(refresh, cancellationToken)).AccessToken;
         }
         catch (MsalException fault)
         {

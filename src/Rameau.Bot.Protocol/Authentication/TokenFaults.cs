@@ -1,5 +1,7 @@
 using Microsoft.Identity.Client;
 
+using Rameau.Bot.Protocol.Connector;
+
 namespace Rameau.Bot.Protocol.Authentication;
 
 /// <summary>Turns Entra's and MSAL's errors into a sentence that names the setting to mend.</summary>

@@ -11,13 +11,17 @@ public interface IConnectorTokens
     ValueTask<string?> GetAsync(bool refresh, CancellationToken cancellationToken);
 }
 
-/// <summary>No token is to be had: a wrong secret, an unknown application, an unreachable authority.</summary>
+/// <summary>The bot could not get a token for itself. The message says what to mend and holds no secret: it ends in the outcome of the call.</summary>
 public sealed class ConnectorTokenException : Exception
 {
-    public ConnectorTokenException() { }
+    public ConnectorTokenException(string message)
+        : base(message)
+    {
+    }
 
-    /// <param name="message">Holds no secret: it ends in the outcome of the call.</param>
-    public ConnectorTokenException(string message) : base(message) { }
+    public ConnectorTokenException(bool isConfiguration, string message, Exception cause)
+        : base(message, cause) => IsConfiguration = isConfiguration;
 
-    public ConnectorTokenException(string message, Exception innerException) : base(message, innerException) { }
+    /// <summary>True when only a changed setting helps; false when the authority was out of reach or busy, and later may do.</summary>
+    public bool IsConfiguration { get; }
 }

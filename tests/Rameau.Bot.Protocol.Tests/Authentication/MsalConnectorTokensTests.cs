@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Rameau.Bot.Protocol.Authentication;
 
+using Rameau.Bot.Protocol.Connector;
+
 namespace Rameau.Bot.Protocol.Tests.Authentication;
 
 public sealed class MsalConnectorTokensTests

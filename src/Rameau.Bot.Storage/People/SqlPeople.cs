@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
@@ -25,13 +26,14 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
     public async Task<Person?> FindByDirectoryIdAsync(string directoryId, CancellationToken ct) =>
         (await ReadAsync("WHERE p.directory_id = @id", new { id = Normal(directoryId) }, ct)).SingleOrDefault();
 
-    public Task<IReadOnlyList<Person>> MatchingAsync(IReadOnlyCollection<string> directoryIds, IReadOnlyCollection<string> addresses, CancellationToken ct) =>
-        directoryIds.Count + addresses.Count == 0
-            ? Task.FromResult<IReadOnlyList<Person>>([])
-            : ReadAsync(
-                "WHERE p.directory_id IN @ids OR p.address IN @addresses",
-                new { ids = directoryIds.Select(Normal).ToArray(), addresses = addresses.Select(address => address.ToLowerInvariant()).ToArray() },
-                ct);
+    public async Task<IReadOnlyList<Person>> MatchingAsync(IReadOnlyCollection<string> directoryIds, IReadOnlyCollection<string> addresses, CancellationToken ct)
+    {
+        DynamicParameters values = new();
+        var ids = Sql.List("id", directoryIds.Select(Normal), values);
+        var lowered = Sql.List("address", addresses.Select(address => address.ToLowerInvariant()), values);
+
+        return await ReadAsync($"WHERE p.directory_id IN ({ids}) OR p.address IN ({lowered})", values, ct);
+    }
 
     public Task<IReadOnlyList<Person>> OfPromotionAsync(PromotionId promotion, CancellationToken ct) =>
         ReadAsync("WHERE p.id IN (SELECT person_id FROM role_grant WHERE promotion_id = @id)", new { id = promotion.Value }, ct);

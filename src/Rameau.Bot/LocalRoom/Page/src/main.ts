@@ -48,10 +48,15 @@ const cut = h('p', { class: 'cut', role: 'alert', hidden: true }, 'La salle ne r
 const views = [clockBar(desk, openJournal, theme.element), people(desk), conversations(desk), chat({ desk, note: notes.tell, get look() { return theme.look(); } }), log];
 const [clock, who, where, talk] = views;
 
+const skip = h('a', { class: 'skip', href: '#', onclick: (event: Event) => {
+  event.preventDefault();
+  talk!.element.querySelector<HTMLElement>('.messages')?.focus();
+} }, 'Aller aux messages');
+clock!.element.prepend(skip);
+
 document.body.append(
-  h('a', { class: 'skip', href: '#', onclick: (event: Event) => { event.preventDefault(); talk!.element.querySelector<HTMLElement>('.messages')?.focus(); } }, 'Aller aux messages'),
   clock!.element, cut,
-  h('div', { class: 'columns' }, who!.element, where!.element, talk!.element, log.element),
+  h('main', { class: 'columns' }, who!.element, where!.element, talk!.element, log.element),
   notes.element, heard,
 );
 

@@ -38,7 +38,7 @@ function readable(theme: Theme) {
     accent: both(theme.colorBrandForeground1),
     good: both(theme.colorStatusSuccessForeground1),
     warning: both(theme.colorStatusWarningForeground1),
-    attention: both(theme.colorStatusDangerForeground1),
+    attention: both(theme.colorPaletteRedForeground1),
   };
 }
 

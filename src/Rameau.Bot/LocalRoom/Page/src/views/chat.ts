@@ -17,16 +17,16 @@ export function chat(showing: Showing): { element: HTMLElement; show: () => void
   const back = h('a', { class: 'back', href: '#/', 'aria-label': 'Retour aux conversations', 'data-testid': 'back' }, icon('back'));
   const title = h('h2', { id: 'chat-title', 'data-testid': 'chat-title' });
   const members = h('p', { class: 'members' });
-  const messages = h('div', { class: 'messages', role: 'region', 'aria-labelledby': 'chat-title', tabindex: 0, 'data-testid': 'messages' });
+  const messages = h('div', { class: 'messages', role: 'group', 'aria-label': 'Messages', tabindex: 0, 'data-testid': 'messages' });
   const typing = h('p', { class: 'typing', role: 'status', 'data-testid': 'typing' });
-  const toEnd = button('Nouveaux messages', { class: 'to-end', shape: 'circular', appearance: 'primary', hidden: true, 'data-testid': 'to-end', onclick: () => scroll.toEnd() }, icon('down'));
+  const toEnd = button('Nouveaux messages', { class: 'to-end', shape: 'circular', appearance: 'primary', hidden: true, 'data-testid': 'to-end', onclick: () => scroll.toEnd() }, icon('down', 'start'), 'Nouveaux messages');
   const empty = h('p', { class: 'empty' });
   const compose = composer(desk);
   const scroll = new ScrollKeeper(messages, toEnd);
   const rows = new KeyedList(messages);
   const seen = refreshWhenSeen(showing, messages);
 
-  const element = h('main', { class: 'chat', 'aria-labelledby': 'chat-title', 'data-testid': 'chat' },
+  const element = h('section', { class: 'chat', 'aria-labelledby': 'chat-title', 'data-testid': 'chat' },
     h('header', { class: 'chat-head' }, back, face, h('div', { class: 'names' }, title, members)),
     empty, messages, h('div', { class: 'below' }, toEnd, typing), compose.element);
 
@@ -44,7 +44,7 @@ export function chat(showing: Showing): { element: HTMLElement; show: () => void
       face.replaceChildren(...(open ? [avatar(open.name, initialsOf(open.name), 36, open.type === 'personal' ? 'brand' : 'colorful')] : []));
     }
 
-    scroll.around(desk.key, () => rows.show(lines(desk.thread ?? [], state?.clock.zone ?? 'Europe/Paris').map((line) => {
+    scroll.around(desk.key, desk.thread ? desk.thread.at(-1)?.id ?? '' : null, () => rows.show(lines(desk.thread ?? [], state?.clock.zone ?? 'Europe/Paris').map((line) => {
       if (line.kind === 'day') {
         return { key: `${desk.key}\nday ${line.on}`, stamp: [], draw: () => h('h3', { class: 'day' }, h('span', {}, capital(line.on))) };
       }
@@ -56,7 +56,7 @@ export function chat(showing: Showing): { element: HTMLElement; show: () => void
         draw: () => seen(message, drawMessage(message, cards, showing)),
         adjust: (drawn) => drawn.classList.toggle('opens-run', opensRun),
       };
-    })), !!desk.thread);
+    })));
 
     const writes = desk.typing?.conversationId === desk.conversation ? desk.typing : null;
     text(typing, writes ? `${writes.name} écrit…` : '');

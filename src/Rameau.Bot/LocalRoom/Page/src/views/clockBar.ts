@@ -1,7 +1,7 @@
 import type { Desk } from '../desk';
 import { room } from '../room';
 import type { Move } from '../wire';
-import { capital, day, hour, soon } from '../words/dates';
+import { day, hour, soon } from '../words/dates';
 import { button, h, set, text } from './dom';
 
 const moves: [Move, string, string][] = [
@@ -35,7 +35,7 @@ export function clockBar(desk: Desk, ...tools: HTMLElement[]): { element: HTMLEl
     if (!clock) {
       return;
     }
-    text(date, capital(day(clock.now, clock.zone)));
+    text(date, day(clock.now, clock.zone));
     text(time, hour(clock.now, clock.zone));
     set(now, { datetime: clock.now });
     text(next, clock.nextBeatAt ? `Prochain temps : ${soon(clock.nextBeatAt, clock.now, clock.zone)}` : 'Plus aucun temps prévu');

@@ -14,7 +14,7 @@ export function composer(desk: Desk): { element: HTMLElement; show: () => void }
 
   const element = h('form', { class: 'compose', 'aria-label': 'Écrire un message', onsubmit: (event: Event) => { event.preventDefault(); void submit(); } },
     failure,
-    h('div', { class: 'compose-box' }, pill, box, send),
+    h('div', { class: 'compose-box' }, h('div', { class: 'compose-fields' }, pill, box), send),
     h('div', { class: 'compose-foot' }, toggle, hint));
 
   let sending = false;

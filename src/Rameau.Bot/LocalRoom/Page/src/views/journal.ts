@@ -16,9 +16,9 @@ const states: Record<string, [words: string, tone: string]> = {
 
 /** « Ce qui a été envoyé »: what was posted, and why; the latest first. */
 export function journal(desk: Desk, close: () => void): { element: HTMLElement; show: () => void } {
-  const list = h('div', { class: 'entries', tabindex: 0, role: 'region', 'aria-labelledby': 'journal-title' });
+  const list = h('div', { class: 'entries', tabindex: 0, role: 'group', 'aria-labelledby': 'journal-title' });
   const rows = new KeyedList(list);
-  const element = h('aside', { class: 'journal', 'aria-labelledby': 'journal-title', 'data-testid': 'journal', hidden: true },
+  const element = h('section', { class: 'journal', 'aria-labelledby': 'journal-title', 'data-testid': 'journal', hidden: true },
     h('header', {}, h('h2', { id: 'journal-title', tabindex: -1 }, 'Ce qui a été envoyé'),
       button('Fermer', { size: 'small', appearance: 'subtle', 'icon-only': true, 'data-testid': 'journal-close', onclick: close }, icon('close'))),
     list);

@@ -53,7 +53,7 @@ function groups(people: readonly Person[]): [string, Person[]][] {
 }
 
 function group(label: string, members: readonly Person[]): HTMLElement {
-  return h('section', { 'aria-label': label }, h('h3', {}, label),
+  return h('div', { role: 'group', 'aria-label': label }, h('h3', {}, label),
     h('ul', {}, ...members.map((person) => {
       const name = h('span', { class: 'name' });
       text(name, person.name);

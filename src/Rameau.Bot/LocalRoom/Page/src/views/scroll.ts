@@ -5,27 +5,23 @@ export class ScrollKeeper {
   private readonly left = new Map<string, number>(); // no entry: at the end
   private key = '';
   private drawn = false;
-  private height = 0;
+  private last = '';
 
   constructor(private readonly box: HTMLElement, private readonly toEndButton: HTMLElement) {
     box.addEventListener('scroll', () => this.note(), { passive: true });
     new ResizeObserver(() => this.restore()).observe(box);
   }
 
-  around(key: string, draw: () => void, isDrawn: boolean): void {
-    const before = this.key === key && this.drawn ? this.height : null;
+  /** Draws a conversation that ends with the message `last`; none while it is still being fetched. */
+  around(key: string, last: string | null, draw: () => void): void {
+    const arrived = this.key === key && this.drawn && last !== this.last;
     this.key = ''; // the browser's own scrolling while we draw is not the reader's
     draw();
     this.key = key;
-    this.drawn = isDrawn;
+    this.drawn = last !== null;
+    this.last = last ?? '';
     this.restore();
-    if (before !== null && this.box.scrollHeight > before && this.left.has(key)) {
-      this.toEndButton.hidden = false;
-    }
-    this.height = this.box.scrollHeight;
-    if (!this.left.has(key)) {
-      this.toEndButton.hidden = true;
-    }
+    this.toEndButton.hidden = !this.left.has(key) || (this.toEndButton.hidden && !arrived);
   }
 
   toEnd(): void {

@@ -1,0 +1,235 @@
+import type { CardJson, Conversation, LogEntry, Message, Person, RoomState, Tap, Trigger } from './wire';
+import { readAnswer } from './cards/answer';
+import { address, readPlace } from './place';
+import { listen, room, RoomError } from './room';
+import { type Draft, blank } from './words/draft';
+import { keepKnown, onlyReactionsChanged, place } from './words/thread';
+
+const typingLasts = 5_000;
+
+/** Everything on screen, and the only place that talks to the room. Views read it and are told when it changed. */
+export class Desk {
+  state: RoomState | null = null;
+  person: string | null = null;
+  conversation: string | null = null;
+  log: LogEntry[] = [];
+  connected = true;
+  typing: { conversationId: string; name: string } | null = null;
+
+  private readonly threads = new Map<string, Message[]>();
+  private readonly drafts = new Map<string, Draft>();
+  private readonly views = new WeakMap<Message, CardJson>();
+  private leave: () => void = () => {};
+  private typingEnds = 0;
+  private fetchSoon = 0;
+
+  constructor(
+    private readonly changed: () => void,
+    private readonly tell: (text: string, urgent?: boolean) => void,
+    private readonly announce: (message: Message) => void,
+    /** Where there is room for one column only, nothing opens unasked. */
+    private readonly opensByItself: () => boolean,
+  ) {}
+
+  get people(): Person[] { return this.state?.people ?? []; }
+  get me(): Person | undefined { return this.people.find(({ id }) => id === this.person); }
+  get conversations(): Conversation[] { return this.person && this.state?.me?.id === this.person ? this.state.conversations : []; }
+  get open(): Conversation | undefined { return this.conversations.find(({ id }) => id === this.conversation); }
+  get thread(): Message[] | undefined { return this.threads.get(this.key); }
+  get key(): string { return `${this.person}\n${this.conversation}`; }
+  get inGroup(): boolean { return this.open?.type !== 'personal'; }
+
+  get draft(): Draft { return this.drafts.get(this.key) ?? blank(this.inGroup); }
+  set draft(draft: Draft) { this.drafts.set(this.key, draft); this.changed(); }
+
+  cardsOf(message: Message): CardJson[] {
+    const mine = this.views.get(message);
+    return mine ? [mine] : message.cards;
+  }
+
+  async goTo(hash: string): Promise<void> {
+    const { person, conversation } = readPlace(hash);
+    const before = this.conversation;
+
+    if (!this.state || person !== this.person) {
+      await this.become(person);
+    }
+    if (!this.person) {
+      if (this.opensByItself() && this.people[0]) {
+        this.redirect(address(this.people[0].id));
+      }
+      return;
+    }
+
+    const known = this.conversations.find(({ id }) => id === conversation);
+    if (!known && this.opensByItself()) {
+      const next = this.conversations.find(({ id }) => id === before) ?? this.conversations[0];
+      if (next) {
+        return this.redirect(address(this.person, next.id));
+      }
+    }
+    this.conversation = known?.id ?? null;
+    this.changed();
+    await this.fetchThread();
+  }
+
+  /** Fetches again what may have been missed. */
+  async fetch(): Promise<void> {
+    await this.trying(async () => {
+      const [state, { entries }] = await Promise.all([room.state(this.person), room.log()]);
+      this.state = state;
+      this.log = entries;
+      this.changed();
+    });
+    await this.fetchThread();
+  }
+
+  send = async (): Promise<string | null> => {
+    const { draft, key, person, conversation } = this;
+    if (!person || !conversation) {
+      return null;
+    }
+    try {
+      await room.send(conversation, person, draft.text.trim(), draft.mentionBot);
+      if (this.drafts.get(key)?.text === draft.text) {
+        this.drafts.delete(key);
+      }
+      return null;
+    } catch (error) {
+      return said(error);
+    } finally {
+      this.changed();
+    }
+  };
+
+  /** Returns the reason when the bot refused. */
+  async tap(message: Message, action: Tap, trigger: Trigger): Promise<string | null> {
+    const answer = readAnswer(await room.invoke(message, this.person!, action, trigger));
+    switch (answer.kind) {
+      case 'card':
+        this.views.set(message, answer.card);
+        this.changed();
+        return null;
+      case 'note':
+        this.tell(answer.text);
+        return null;
+      case 'refusal':
+        return answer.text;
+    }
+  }
+
+  submit = (message: Message, data: unknown) => room.submit(message, this.person!, data);
+  like = (message: Message) => this.trying(() => room.react(message, this.person!, 'like'));
+  trying = async (act: () => Promise<unknown>) => {
+    await act().catch((error) => this.tell(said(error), true));
+  };
+
+  chatWithBot = () => this.trying(async () => {
+    const { conversationId } = await room.chatWithBot(this.person!);
+    this.state = await room.state(this.person);
+    location.hash = address(this.person!, conversationId);
+  });
+
+  private async become(person: string | null): Promise<void> {
+    this.leave();
+    this.typing = null;
+    this.person = person;
+    this.changed();
+    await this.trying(async () => {
+      const state = await room.state(person).catch((error) => (person ? room.state(null) : Promise.reject(error)));
+      if (this.person !== person) {
+        return; // somebody else was picked meanwhile
+      }
+      this.state = state;
+      this.person = state.me?.id ?? null;
+    });
+    if (this.person) {
+      this.leave = this.listen(this.person);
+    }
+    this.changed();
+  }
+
+  private async fetchThread(): Promise<void> {
+    const { key, person, conversation, open } = this;
+    if (!person || !conversation) {
+      return;
+    }
+    await this.trying(async () => {
+      const { messages } = await room.messages(conversation, person);
+      this.threads.set(key, keepKnown(this.threads.get(key) ?? [], messages));
+      if (open) {
+        open.unread = 0;
+      }
+      this.changed();
+    });
+  }
+
+  private listen(person: string): () => void {
+    const threadOf = (conversation: string) => `${person}\n${conversation}`;
+    const revise = (conversation: string, how: (thread: Message[]) => Message[]) => {
+      const thread = this.threads.get(threadOf(conversation));
+      if (thread) {
+        this.threads.set(threadOf(conversation), how(thread));
+      }
+      this.changed();
+    };
+
+    return listen(person, {
+      message: (message) => {
+        this.typing = null;
+        revise(message.conversationId, (thread) => place(thread, message));
+        this.noteInList(message);
+        if (message.conversationId === this.conversation && message.from.id !== person) {
+          this.announce(message);
+        }
+      },
+      update: (message) => revise(message.conversationId, (thread) => {
+        const before = thread.find(({ id }) => id === message.id);
+        const mine = before && this.views.get(before);
+        if (mine && onlyReactionsChanged(before, message)) {
+          this.views.set(message, mine);
+        }
+        return place(thread, message);
+      }),
+      delete: ({ conversationId, id }) => revise(conversationId, (thread) =>
+        thread.map((message) => (message.id === id ? { ...message, deleted: true } : message))),
+      typing: ({ conversationId, from }) => {
+        this.typing = { conversationId, name: from.name };
+        clearTimeout(this.typingEnds);
+        this.typingEnds = window.setTimeout(() => { this.typing = null; this.changed(); }, typingLasts);
+        this.changed();
+      },
+      clock: (clock) => { this.state!.clock = clock; this.changed(); },
+      beat: (entry) => { this.log.push(entry); this.changed(); },
+      state: () => {
+        clearTimeout(this.fetchSoon);
+        this.fetchSoon = window.setTimeout(() => this.fetch(), 100);
+      },
+    }, (ok) => {
+      const back = ok && !this.connected;
+      this.connected = ok;
+      this.changed();
+      if (back) {
+        void this.fetch();
+      }
+    });
+  }
+
+  private noteInList(message: Message): void {
+    const conversation = this.conversations.find(({ id }) => id === message.conversationId);
+    if (!conversation) {
+      return;
+    }
+    conversation.lastAt = message.at;
+    conversation.lastText = message.text ?? message.summary ?? conversation.lastText;
+    conversation.unread += conversation.id === this.conversation || message.from.id === this.person ? 0 : 1;
+  }
+
+  private redirect(hash: string): Promise<void> {
+    history.replaceState(null, '', hash);
+    return this.goTo(hash);
+  }
+}
+
+export const said = (error: unknown): string =>
+  error instanceof RoomError ? error.message : 'La page a rencontré un défaut. Rechargez-la : vos messages sont gardés par la salle.';

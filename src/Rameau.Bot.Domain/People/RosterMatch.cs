@@ -10,7 +10,7 @@ public enum Mismatch
     /// <summary>Nobody known carries this directory id or address.</summary>
     Unknown,
 
-    /// <summary>Several known people carry this address.</summary>
+    /// <summary>Several known people carry this address, or several members claim it.</summary>
     Ambiguous,
 
     /// <summary>The address is somebody's who is already known under another directory id.</summary>
@@ -26,41 +26,47 @@ public sealed record RosterMatch(
 {
     public static RosterMatch Decide(IEnumerable<RosterMember> members, IReadOnlyCollection<Person> people)
     {
+        RosterMember[] roster = [.. members.Distinct()];
         List<(RosterMember, Person)> matched = [];
         List<(RosterMember, Mismatch)> unmatched = [];
 
-        foreach (var member in members)
+        foreach (var member in roster)
         {
-            if (Find(member, people) is ({ } person, _))
+            switch (Find(member, roster, people))
             {
-                matched.Add((member, person));
-            }
-            else
-            {
-                unmatched.Add((member, Find(member, people).Why));
+                case ({ } person, _):
+                    matched.Add((member, person));
+                    break;
+                case (_, var why):
+                    unmatched.Add((member, why));
+                    break;
             }
         }
 
         return new(matched, unmatched);
     }
 
-    private static (Person? Person, Mismatch Why) Find(RosterMember member, IReadOnlyCollection<Person> people)
+    private static (Person? Person, Mismatch Why) Find(RosterMember member, RosterMember[] roster, IReadOnlyCollection<Person> people)
     {
-        if (people.FirstOrDefault(p => p.DirectoryId is { } id && Same(id, member.DirectoryId)) is { } known)
+        if (people.FirstOrDefault(person => SameDirectoryId(person, member)) is { } known)
         {
             return (known, default);
         }
 
-        Person[] byAddress = [.. people.Where(p => p.Email is { } email && (Same(email, member.Email) || Same(email, member.UserPrincipalName)))];
-
-        return byAddress switch
+        return people.Where(person => SameAddress(person, member)).ToArray() switch
         {
             [] => (null, Mismatch.Unknown),
             [{ DirectoryId: not null }] when member.DirectoryId is not null => (null, Mismatch.Contradicted),
-            [var only] => (only, default),
+            [var only] when roster.Count(other => SameDirectoryId(only, other) || SameAddress(only, other)) == 1 => (only, default),
             _ => (null, Mismatch.Ambiguous),
         };
     }
 
-    private static bool Same(string expected, string? actual) => string.Equals(expected, actual, StringComparison.OrdinalIgnoreCase);
+    private static bool SameDirectoryId(Person person, RosterMember member) => Same(person.DirectoryId, member.DirectoryId);
+
+    private static bool SameAddress(Person person, RosterMember member) =>
+        Same(person.Email, member.Email) || Same(person.Email, member.UserPrincipalName);
+
+    private static bool Same(string? known, string? told) =>
+        !string.IsNullOrEmpty(known) && string.Equals(known, told, StringComparison.OrdinalIgnoreCase);
 }

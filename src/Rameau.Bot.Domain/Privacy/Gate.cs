@@ -49,7 +49,7 @@ public static class Gate
     private static bool AllowsPeer(bool samePromotion, bool viewerLearns, Person subject, Field field) => field switch
     {
         Field.Phone => false,
-        Field.Email => viewerLearns && subject.Consent is Consent.AllPromotions,
+        Field.Email => (samePromotion || viewerLearns) && subject.Consent is Consent.AllPromotions,
         Field.FirstName when samePromotion => true,
         _ => (samePromotion && subject.Consent >= Consent.Promotion)
             || (viewerLearns && subject.Consent >= Consent.Introduction),

@@ -65,18 +65,24 @@ public sealed record Plan(Promotion Promotion, LocalDate EndsOn, IReadOnlyList<S
         return new(new($"{template.Id}-{month + 1}"), template.Kind, template.Title, at, at, HasHour: false);
     }
 
-    private static Step Apply(Step step, PlanChange change, DateTimeZone zone)
+    private static Step Apply(Step step, PlanChange change, DateTimeZone zone) => change switch
     {
-        switch (change)
+        PlanChange.Moved { To: var to } => Moved(step, to, zone) with { Revision = step.Revision + 1 },
+        PlanChange.Placed { Place: var place } => step with { Place = place },
+        _ => step,
+    };
+
+    /// <summary>What has an hour lasts as many hours as before; what is days lasts as many days, whatever the clocks do in between.</summary>
+    private static Step Moved(Step step, LocalDateTime to, DateTimeZone zone)
+    {
+        if (step.HasHour)
         {
-            case PlanChange.Moved { To: var to }:
-                var startsAt = zone.At(to);
-                return step with { StartsAt = startsAt, EndsAt = startsAt + (step.EndsAt - step.StartsAt), Revision = step.Revision + 1 };
-            case PlanChange.Placed { Place: var place }:
-                return step with { Place = place };
-            default:
-                return step;
+            var startsAt = zone.At(to);
+            return step with { StartsAt = startsAt, EndsAt = startsAt + (step.EndsAt - step.StartsAt) };
         }
+
+        var days = Period.DaysBetween(zone.DayOf(step.StartsAt), zone.DayOf(step.EndsAt));
+        return step with { StartsAt = zone.On(to.Date, LocalTime.Midnight), EndsAt = zone.On(to.Date.PlusDays(days), LocalTime.Midnight) };
     }
 
     private static IReadOnlyList<PlanWarning> Warnings(Step step, DateTimeZone zone)

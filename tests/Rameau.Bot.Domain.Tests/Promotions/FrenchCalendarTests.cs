@@ -1,0 +1,79 @@
+using NodaTime;
+using NodaTime.Text;
+using Rameau.Bot.Domain.Promotions;
+
+namespace Rameau.Bot.Domain.Tests.Promotions;
+
+public sealed class FrenchCalendarTests
+{
+    /// <summary>Easter Sundays of 1990 to 2050 as published, month and day.</summary>
+    private const string EasterSundays =
+        """
+        1990 4-15 3-31 4-19 4-11 4-03 4-16 4-07 3-30 4-12 4-04
+        2000 4-23 4-15 3-31 4-20 4-11 3-27 4-16 4-08 3-23 4-12
+        2010 4-04 4-24 4-08 3-31 4-20 4-05 3-27 4-16 4-01 4-21
+        2020 4-12 4-04 4-17 4-09 3-31 4-20 4-05 3-28 4-16 4-01
+        2030 4-21 4-13 3-28 4-17 4-09 3-25 4-13 4-05 4-25 4-10
+        2040 4-01 4-21 4-06 3-29 4-17 4-09 3-25 4-14 4-05 4-18
+        2050 4-10
+        """;
+
+    public static TheoryData<int, string> Easters
+    {
+        get
+        {
+            TheoryData<int, string> data = [];
+
+            foreach (var decade in EasterSundays.Split('\n').Select(line => line.Split(' ', StringSplitOptions.TrimEntries)))
+            {
+                foreach (var (year, day) in decade.Skip(1).Index())
+                {
+                    data.Add(int.Parse(decade[0], null) + year, day);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Easters))]
+    public void Easter_is_where_the_tables_have_it(int year, string monthAndDay) =>
+        Assert.Equal($"{year}-0{monthAndDay}", LocalDatePattern.Iso.Format(FrenchCalendar.Easter(year)));
+
+    [Fact]
+    public void The_year_2027_has_these_eleven_public_holidays()
+    {
+        var holidays = Enumerable.Range(0, 365).Select(new LocalDate(2027, 1, 1).PlusDays).Where(FrenchCalendar.IsPublicHoliday);
+
+        Assert.Equal(
+            ["01-01", "03-29", "05-01", "05-06", "05-08", "05-17", "07-14", "08-15", "11-01", "11-11", "12-25"],
+            holidays.Select(day => LocalDatePattern.CreateWithInvariantCulture("MM-dd").Format(day)));
+    }
+
+    [Theory]
+    [InlineData("2027-01-12", null)]
+    [InlineData("2027-01-16", DayOff.Weekend)]
+    [InlineData("2027-01-17", DayOff.Weekend)]
+    [InlineData("2027-05-01", DayOff.PublicHoliday)]
+    [InlineData("2027-08-03", DayOff.August)]
+    [InlineData("2027-08-07", DayOff.Weekend)]
+    public void A_day_off_has_one_reason(string day, DayOff? why) => Assert.Equal(why, FrenchCalendar.Why(Day(day)));
+
+    [Theory]
+    [InlineData("2027-01-12", "2027-01-12")]
+    [InlineData("2027-03-27", "2027-03-30")] // Saturday, Sunday, Easter Monday
+    [InlineData("2027-07-31", "2027-09-01")]
+    public void The_next_open_day_is_the_first_on_which_people_can_meet(string from, string open) =>
+        Assert.Equal(Day(open), FrenchCalendar.NextOpen(Day(from)));
+
+    [Theory]
+    [InlineData("2027-01-13", "2027-01-12")]
+    [InlineData("2027-01-11", "2027-01-08")]
+    [InlineData("2027-03-30", "2027-03-26")]
+    [InlineData("2027-08-04", "2027-08-03")] // messages do go out in August
+    public void The_working_day_before_skips_weekends_and_holidays(string day, string before) =>
+        Assert.Equal(Day(before), FrenchCalendar.WorkingDayBefore(Day(day)));
+
+    private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
+}

@@ -1,0 +1,67 @@
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Storage.Conversations;
+using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.People;
+using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Rhythm;
+
+namespace Rameau.Bot.Testing;
+
+/// <summary>A real database of this fixture's own, migrated, gone when the fixture goes. One contract, two databases.</summary>
+public abstract class TestDatabase : IAsyncLifetime
+{
+    private readonly List<Store> stores = [];
+    private Store? store;
+
+    public Store Store => store ?? throw new InvalidOperationException(WhyAbsent ?? "The fixture has not been initialised by xunit.");
+
+    public IPeople People => new SqlPeople(Store.Source);
+
+    public IPromotions Promotions => new SqlPromotions(Store.Source);
+
+    public IRsvps Rsvps => new SqlRsvps(Store.Source);
+
+    public IConversations Conversations => new SqlConversations(Store.Source);
+
+    public IInbox Inbox => new SqlInbox(Store.Source);
+
+    public ILedger Ledger => new SqlLedger(Store.Source);
+
+    /// <summary>Null when the database can be used here.</summary>
+    protected virtual string? WhyAbsent => null;
+
+    public async Task InitializeAsync()
+    {
+        if (WhyAbsent is null)
+        {
+            store = await BlankAsync();
+            await new Migrator(store).ApplyAsync(default);
+        }
+    }
+
+    /// <summary>A further database without any table.</summary>
+    public async Task<Store> BlankAsync()
+    {
+        var blank = await CreateAsync($"rameau_{Guid.NewGuid():n}");
+        stores.Add(blank);
+        return blank;
+    }
+
+    /// <summary>Deletes all rows; the tables stay.</summary>
+    public abstract Task ClearAsync();
+
+    public async Task DisposeAsync()
+    {
+        foreach (var one in stores)
+        {
+            await DropAsync(one);
+        }
+    }
+
+    protected abstract Task<Store> CreateAsync(string name);
+
+    protected abstract Task DropAsync(Store store);
+}

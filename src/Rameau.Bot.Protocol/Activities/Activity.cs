@@ -95,7 +95,8 @@ public sealed record Activity
     public IEnumerable<Mention> Mentions => Entities.Select(entity => entity.Mention).OfType<Mention>();
 
     /// <summary>The sender's zone as an IANA name, from the activity or else from the client's own entity.</summary>
-    public string? SenderTimezone => LocalTimezone ?? Entities.Select(entity => entity.Timezone).FirstOrDefault(zone => zone is not null);
+    public string? SenderTimezone =>
+        LocalTimezone ?? Entities.Select(entity => entity.Timezone).FirstOrDefault(zone => zone is not null);
 
     /// <summary>Reads one activity. Never throws for its input; duplicate names: the last one counts.</summary>
     public static ActivityReading Parse(ReadOnlySpan<byte> utf8) => ActivityReader.Read(utf8);

@@ -35,6 +35,9 @@ public sealed record AdaptiveCardInvokeResponse
     /// <summary>The bot failed.</summary>
     public static AdaptiveCardInvokeResponse Failed(string message) => Error(500, "InternalServerError", message);
 
+    /// <summary>Leaves the value out, so that it may be logged.</summary>
+    public override string ToString() => $"{StatusCode} {Type}";
+
     private static AdaptiveCardInvokeResponse Error(int statusCode, string code, string message) => new(
         statusCode,
         "application/vnd.microsoft.error",

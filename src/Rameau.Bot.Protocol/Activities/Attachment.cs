@@ -8,6 +8,9 @@ namespace Rameau.Bot.Protocol.Activities;
 /// <param name="ContentUrl">As it came, not checked: fetch it only from an allowed host.</param>
 public sealed record Attachment(string ContentType, JsonElement? Content, string? ContentUrl, string? Name)
 {
+    /// <summary>Leaves content and address out, so that it may be logged.</summary>
+    public override string ToString() => ContentType;
+
     internal static Attachment Read(JsonElement json) =>
         new(json.Text("contentType") ?? "", json.Member("content"), json.Text("contentUrl"), json.Text("name"));
 }

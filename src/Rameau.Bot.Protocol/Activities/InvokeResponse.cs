@@ -18,6 +18,9 @@ public sealed record InvokeResponse(int Status, JsonElement? Body = null)
     /// <summary>The bot knows no invoke of this name.</summary>
     public static readonly InvokeResponse NotImplemented = new(501);
 
+    /// <summary>Leaves the body out, so that it may be logged.</summary>
+    public override string ToString() => $"{Status}";
+
     /// <summary>A card action is answered with HTTP 200 even when its own status code tells of a failure.</summary>
     public static InvokeResponse Of(AdaptiveCardInvokeResponse answer) =>
         new(200, JsonSerializer.SerializeToElement(answer, ProtocolJson.Default.AdaptiveCardInvokeResponse));

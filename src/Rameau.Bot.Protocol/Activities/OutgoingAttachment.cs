@@ -13,4 +13,7 @@ public sealed record OutgoingAttachment(string ContentType, JsonElement Content)
     /// <summary>An attachment from a record, by the JSON generated for its type.</summary>
     public static OutgoingAttachment Of<T>(string contentType, T content, JsonTypeInfo<T> type) =>
         new(contentType, JsonSerializer.SerializeToElement(content, type));
+
+    /// <summary>Leaves the content out, so that it may be logged.</summary>
+    public override string ToString() => ContentType;
 }

@@ -25,6 +25,9 @@ public sealed record OutgoingMention
 
     public static OutgoingMention Of(ChannelAccount account) => new(account);
 
+    /// <summary>Leaves the name out, so that it may be logged.</summary>
+    public override string ToString() => Mentioned.Id;
+
     private static string Encoded(string name)
     {
         StringBuilder encoded = new(name.Length);
@@ -47,4 +50,8 @@ public sealed record OutgoingMention
 }
 
 /// <summary>Who is mentioned.</summary>
-public sealed record OutgoingMentioned(string Id, string? Name);
+public sealed record OutgoingMentioned(string Id, string? Name)
+{
+    /// <summary>Leaves the name out, so that it may be logged.</summary>
+    public override string ToString() => Id;
+}

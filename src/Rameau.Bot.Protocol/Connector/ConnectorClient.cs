@@ -15,7 +15,10 @@ namespace Rameau.Bot.Protocol.Connector;
 public sealed class ConnectorClient(
     HttpClient http, IConnectorTokens tokens, IServiceUrlPolicy policy, TimeProvider time, Func<double> chance, ConnectorOptions options)
 {
-    /// <summary>The longest activity, counted as Teams counts, in bytes of UTF-16: 100 KB refused, 80 KB advised (Teams, "Format your bot messages").</summary>
+    /// <summary>
+    /// The longest activity sent, in bytes of UTF-16 as Teams counts: it advises 80 KB and refuses about 100 KB
+    /// (Teams, "Format your bot messages").
+    /// </summary>
     public const int MaxActivityBytes = 80_000;
 
     private readonly ConnectorCourier courier = new(new(http, tokens, time, options), policy, time, chance, options);

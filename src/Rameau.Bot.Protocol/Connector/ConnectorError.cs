@@ -1,6 +1,9 @@
 namespace Rameau.Bot.Protocol.Connector;
 
-/// <summary>Why the connector, or the client before it, refused; nothing was done.</summary>
+/// <summary>
+/// Why the connector, or the client before it, refused. A post was then surely not made; an update or deletion that
+/// ended as <see cref="ConnectorErrorKind.Unavailable"/> may have been, and may be asked for again without harm.
+/// </summary>
 /// <param name="Kind">What the caller should do about it.</param>
 /// <param name="Status">The HTTP status; null when no answer came or nothing was sent.</param>
 /// <param name="Code">The connector's own word, such as <c>BotNotInConversationRoster</c>; not a closed list.</param>

@@ -14,7 +14,8 @@ internal abstract record NextStep
 /// <summary>
 /// Which attempts are repeated. Teams' documentation advises to repeat after 502, 503 and 504 too, but the first
 /// message may be there already, and people have seen it two and three times (field reports): so a post is repeated
-/// only when the connector has surely not done it.
+/// only when the connector has surely not done it. For calls that are harmless to repeat, 500 counts like the other
+/// failures of the service, and 501, which will stay what it is, does not.
 /// </summary>
 internal static class RetryRule
 {

@@ -107,9 +107,12 @@ public sealed class RecordedActivityTests
     public void What_goes_to_a_log_quotes_no_text_and_no_name()
     {
         var activity = Recorded.Activity("message-groupChat-mention");
-        var logged = $"{activity} {activity.From} {activity.Conversation} {activity.ChannelData}";
+        var reference = ConversationReference.To(activity);
+        var logged = $"{activity} {activity.From} {activity.Conversation} {activity.ChannelData} {reference} {activity.Mentions.Single()} "
+            + string.Join(' ', activity.Entities);
 
         Assert.DoesNotContain("Alice", logged, StringComparison.Ordinal);
+        Assert.DoesNotContain("FinBot", logged, StringComparison.Ordinal);
         Assert.DoesNotContain("exec", logged, StringComparison.Ordinal);
         Assert.Contains("6d6c2b8e-0a90-4796-952a-ab7651ef8f95", logged, StringComparison.Ordinal);
     }

@@ -59,7 +59,7 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
         var match = await roster.ReadAsync(turn.Conversation, ct);
         var linked = turn with { Conversation = turn.Conversation with { Promotion = promotion.Id }, Promotion = promotion };
         var card = WelcomeCard.Linked(turn.Texts.Chat.Linked(promotion.Name), Report(match, turn.Texts), turn.Texts);
-        var reply = Reply.Showing(card, turn.Texts.Chat.Linked(promotion.Name));
+        var reply = Reply.Showing(card, turn.Texts.Chat.Linked(promotion.Name)) with { Stirs = promotion.Id };
 
         return turn.Activity.ReplyToId is { } message
             ? reply.And(new Post.Update(message, await WelcomeForAllAsync(linked, promotion, ct)))

@@ -20,11 +20,11 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
         if (decision is RsvpDecision.Noted { Rsvp: var rsvp } && !turn.IsRepeat)
         {
             await rsvps.SaveAsync(rsvp, ct);
-            await ledger.AmendAsync(promotion.Id, rsvp.Step, turn.Now, ct);
+            await ledger.AmendAsync(promotion.Id, rsvp.Step, turn.Now, except: null, ct);
         }
 
         return await states.ReadAsync(promotion, tapped.Step, Beat(tapped), turn.Conversation.Channel, turn.Now, ct) is { } state
-            ? Reply.Showing(StepCard.ForPerson(state, turn.Texts, person), Word(decision, state, turn))
+            ? Reply.Showing(StepCard.ForPerson(state, turn.Texts, person), Word(decision, state, turn)) with { Stirs = promotion.Id }
             : Reply.Noting(turn.Texts.Steps.Refused(RsvpRefusal.NoSuchStep));
     }
 

@@ -1,4 +1,5 @@
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Cards;
@@ -17,6 +18,9 @@ public sealed record Reply
     public string? Note { get; init; }
 
     public IReadOnlyList<Post> Posts { get; init; } = [];
+
+    /// <summary>The promotion whose rhythm has something to do now: a card to draw again, a first reminder to post.</summary>
+    public PromotionId? Stirs { get; init; }
 
     /// <summary>Changes the person who tapped to see the card, and says the note where a card cannot be replaced.</summary>
     public static Reply Showing(AdaptiveCard card, string? note = null) => new() { Card = card, Note = note };

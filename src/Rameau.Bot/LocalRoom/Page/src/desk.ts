@@ -1,5 +1,6 @@
-import type { CardJson, Conversation, LogEntry, Message, Person, RoomState, Tap, Trigger } from './wire';
+import type { Conversation, LogEntry, Message, Person, RoomState, Tap, Trigger } from './wire';
 import { readAnswer } from './cards/answer';
+import { PersonalViews } from './cards/personalViews';
 import { address, readPlace } from './place';
 import { listen, room, RoomError } from './room';
 import { type Draft, blank } from './words/draft';
@@ -15,10 +16,10 @@ export class Desk {
   log: LogEntry[] = [];
   connected = true;
   typing: { conversationId: string; name: string } | null = null;
+  readonly views = new PersonalViews();
 
   private readonly threads = new Map<string, Message[]>();
   private readonly drafts = new Map<string, Draft>();
-  private readonly views = new WeakMap<Message, CardJson>();
   private leave: () => void = () => {};
   private typingEnds = 0;
   private fetchSoon = 0;
@@ -41,11 +42,6 @@ export class Desk {
 
   get draft(): Draft { return this.drafts.get(this.key) ?? blank(this.inGroup); }
   set draft(draft: Draft) { this.drafts.set(this.key, draft); this.changed(); }
-
-  cardsOf(message: Message): CardJson[] {
-    const mine = this.views.get(message);
-    return mine ? [mine] : message.cards;
-  }
 
   async goTo(hash: string): Promise<void> {
     const { person, conversation } = readPlace(hash);
@@ -107,7 +103,7 @@ export class Desk {
     const answer = readAnswer(await room.invoke(message, this.person!, action, trigger));
     switch (answer.kind) {
       case 'card':
-        this.views.set(message, answer.card);
+        this.views.show(message, answer.card);
         this.changed();
         return null;
       case 'note':
@@ -185,9 +181,8 @@ export class Desk {
       },
       update: (message) => revise(message.conversationId, (thread) => {
         const before = thread.find(({ id }) => id === message.id);
-        const mine = before && this.views.get(before);
-        if (mine && onlyReactionsChanged(before, message)) {
-          this.views.set(message, mine);
+        if (before && onlyReactionsChanged(before, message)) {
+          this.views.carryOver(before, message);
         }
         return place(thread, message);
       }),

@@ -1,9 +1,9 @@
-import type { CardJson, Conversation, LogEntry, Message, Person, RoomState, Tap, Trigger } from './wire';
+import type { Conversation, LogEntry, Message, Person, RoomState, Tap, Trigger } from './wire';
 import { readAnswer } from './cards/answer';
 import { address, readPlace } from './place';
 import { listen, room, RoomError } from './room';
+import { Threads } from './threads';
 import { type Draft, blank } from './words/draft';
-import { keepKnown, onlyReactionsChanged, place } from './words/thread';
 
 const typingLasts = 5_000;
 
@@ -16,9 +16,9 @@ export class Desk {
   connected = true;
   typing: { conversationId: string; name: string } | null = null;
 
-  private readonly threads = new Map<string, Message[]>();
+  private readonly threads = new Threads();
   private readonly drafts = new Map<string, Draft>();
-  private readonly views = new WeakMap<Message, CardJson>();
+  private visit = 0;
   private leave: () => void = () => {};
   private typingEnds = 0;
   private fetchSoon = 0;
@@ -35,24 +35,24 @@ export class Desk {
   get me(): Person | undefined { return this.people.find(({ id }) => id === this.person); }
   get conversations(): Conversation[] { return this.person && this.state?.me?.id === this.person ? this.state.conversations : []; }
   get open(): Conversation | undefined { return this.conversations.find(({ id }) => id === this.conversation); }
-  get thread(): Message[] | undefined { return this.threads.get(this.key); }
+  get thread(): Message[] | undefined { return this.threads.of(this.person, this.conversation); }
+  get views() { return this.threads.views; }
   get key(): string { return `${this.person}\n${this.conversation}`; }
   get inGroup(): boolean { return this.open?.type !== 'personal'; }
 
   get draft(): Draft { return this.drafts.get(this.key) ?? blank(this.inGroup); }
   set draft(draft: Draft) { this.drafts.set(this.key, draft); this.changed(); }
 
-  cardsOf(message: Message): CardJson[] {
-    const mine = this.views.get(message);
-    return mine ? [mine] : message.cards;
-  }
-
   async goTo(hash: string): Promise<void> {
     const { person, conversation } = readPlace(hash);
     const before = this.conversation;
+    const visit = ++this.visit;
 
     if (!this.state || person !== this.person) {
-      await this.become(person);
+      await this.become(person, visit);
+    }
+    if (visit !== this.visit) {
+      return; // somebody else was picked meanwhile
     }
     if (!this.person) {
       if (this.opensByItself() && this.people[0]) {
@@ -73,16 +73,10 @@ export class Desk {
     await this.fetchThread();
   }
 
-  /** Fetches again what may have been missed. */
-  async fetch(): Promise<void> {
-    await this.trying(async () => {
-      const [state, { entries }] = await Promise.all([room.state(this.person), room.log()]);
-      this.state = state;
-      this.log = entries;
-      this.changed();
-    });
-    await this.fetchThread();
-  }
+  fetchLog = () => this.trying(async () => {
+    this.log = (await room.log()).entries;
+    this.changed();
+  });
 
   send = async (): Promise<string | null> => {
     const { draft, key, person, conversation } = this;
@@ -107,7 +101,7 @@ export class Desk {
     const answer = readAnswer(await room.invoke(message, this.person!, action, trigger));
     switch (answer.kind) {
       case 'card':
-        this.views.set(message, answer.card);
+        this.views.show(message, answer.card);
         this.changed();
         return null;
       case 'note':
@@ -130,33 +124,42 @@ export class Desk {
     location.hash = address(this.person!, conversationId);
   });
 
-  private async become(person: string | null): Promise<void> {
+  private async become(person: string | null, visit: number): Promise<void> {
     this.leave();
     this.typing = null;
     this.person = person;
     this.changed();
     await this.trying(async () => {
       const state = await room.state(person).catch((error) => (person ? room.state(null) : Promise.reject(error)));
-      if (this.person !== person) {
-        return; // somebody else was picked meanwhile
+      if (visit === this.visit) {
+        this.state = state;
+        this.person = state.me?.id ?? null;
+        this.leave = this.person ? this.listen(this.person) : () => {};
       }
-      this.state = state;
-      this.person = state.me?.id ?? null;
     });
-    if (this.person) {
-      this.leave = this.listen(this.person);
-    }
     this.changed();
   }
 
+  /** Fetches again what may have been missed. */
+  private async fetch(): Promise<void> {
+    const visit = this.visit;
+    await this.trying(async () => {
+      const state = await room.state(this.person);
+      if (visit === this.visit) {
+        this.state = state;
+      }
+    });
+    await this.fetchThread();
+  }
+
   private async fetchThread(): Promise<void> {
-    const { key, person, conversation, open } = this;
+    const { person, conversation, open } = this;
     if (!person || !conversation) {
       return;
     }
     await this.trying(async () => {
       const { messages } = await room.messages(conversation, person);
-      this.threads.set(key, keepKnown(this.threads.get(key) ?? [], messages));
+      this.threads.fetched(person, conversation, messages);
       if (open) {
         open.unread = 0;
       }
@@ -165,34 +168,20 @@ export class Desk {
   }
 
   private listen(person: string): () => void {
-    const threadOf = (conversation: string) => `${person}\n${conversation}`;
-    const revise = (conversation: string, how: (thread: Message[]) => Message[]) => {
-      const thread = this.threads.get(threadOf(conversation));
-      if (thread) {
-        this.threads.set(threadOf(conversation), how(thread));
-      }
-      this.changed();
-    };
-
     return listen(person, {
       message: (message) => {
-        this.typing = null;
-        revise(message.conversationId, (thread) => place(thread, message));
+        if (message.from.isBot) {
+          this.typing = null;
+        }
+        this.threads.arrived(person, message);
         this.noteInList(message);
+        this.changed();
         if (message.conversationId === this.conversation && message.from.id !== person) {
           this.announce(message);
         }
       },
-      update: (message) => revise(message.conversationId, (thread) => {
-        const before = thread.find(({ id }) => id === message.id);
-        const mine = before && this.views.get(before);
-        if (mine && onlyReactionsChanged(before, message)) {
-          this.views.set(message, mine);
-        }
-        return place(thread, message);
-      }),
-      delete: ({ conversationId, id }) => revise(conversationId, (thread) =>
-        thread.map((message) => (message.id === id ? { ...message, deleted: true } : message))),
+      update: (message) => { this.threads.updated(person, message); this.changed(); },
+      delete: ({ conversationId, id }) => { this.threads.deleted(person, conversationId, id); this.changed(); },
       typing: ({ conversationId, from }) => {
         this.typing = { conversationId, name: from.name };
         clearTimeout(this.typingEnds);
@@ -211,6 +200,7 @@ export class Desk {
       this.changed();
       if (back) {
         void this.fetch();
+        void this.fetchLog();
       }
     });
   }

@@ -79,5 +79,4 @@ function toggleJournal(): void {
 
 addEventListener('hashchange', () => desk.goTo(location.hash));
 oneColumn.addEventListener('change', () => desk.goTo(location.hash));
-await desk.goTo(location.hash);
-await desk.fetch();
+await Promise.all([desk.goTo(location.hash), desk.fetchLog()]);

@@ -1,4 +1,4 @@
-import { type Action, AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction } from 'adaptivecards';
+import { type Action, AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction, ToggleVisibilityAction } from 'adaptivecards';
 import type { CardJson, Tap } from '../wire';
 import { h } from '../views/dom';
 import { isSafeLink, markdown } from '../words/markdown';
@@ -36,6 +36,9 @@ export function drawCard(json: CardJson, look: Look, taps: Taps): HTMLElement {
   card.onExecuteAction = async (action) => {
     if (action instanceof OpenUrlAction) {
       return refuse(openLink(action.url ?? ''));
+    }
+    if (action instanceof ToggleVisibilityAction) {
+      return queueMicrotask(() => tellExpanded(frame, action));
     }
     const tapped = underway(action, taps);
     if (!tapped || frame.getAttribute('aria-busy') === 'true') {
@@ -77,6 +80,13 @@ function busy(frame: HTMLElement, action: Action, isBusy: boolean): void {
       push.removeAttribute('aria-disabled');
     }
   }
+}
+
+/** The library says "expanded" of the text that appears; a screen reader expects it of the button. */
+function tellExpanded(frame: HTMLElement, { targetElements, renderedElement }: ToggleVisibilityAction): void {
+  const targets = Object.keys(targetElements).map((id) => frame.querySelector<HTMLElement>(`#${CSS.escape(id)}`)).filter((found) => found !== null);
+  targets.forEach((target) => target.removeAttribute('aria-expanded'));
+  renderedElement?.setAttribute('aria-expanded', String(targets.some((target) => target.offsetParent !== null)));
 }
 
 function openLink(url: string): string | null {

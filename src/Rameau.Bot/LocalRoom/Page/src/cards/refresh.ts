@@ -1,7 +1,5 @@
 import type { Message, Tap } from '../wire';
 
-const oneMinute = 60_000;
-
 /** The refresh that a card asks for on behalf of this person, when it lists them. */
 export function refreshFor(message: Message, teamsId: string): Tap | null {
   for (const card of message.cards) {
@@ -12,19 +10,4 @@ export function refreshFor(message: Message, teamsId: string): Tap | null {
     }
   }
   return null;
-}
-
-/** Teams refreshes a card that is looked at once a minute at most; an updated message is a new one here. */
-export class Refreshes {
-  private readonly last = new WeakMap<Message, number>();
-
-  /** True when it is time; the caller then refreshes. */
-  take(message: Message, now: number): boolean {
-    const before = this.last.get(message);
-    if (before !== undefined && now - before < oneMinute) {
-      return false;
-    }
-    this.last.set(message, now);
-    return true;
-  }
 }

@@ -1,4 +1,4 @@
-import { refreshFor, Refreshes } from '../cards/refresh';
+import { refreshFor } from '../cards/refresh';
 import type { Message } from '../wire';
 import { address } from '../place';
 import { capital } from '../words/dates';
@@ -49,7 +49,7 @@ export function chat(showing: Showing): { element: HTMLElement; show: () => void
         return { key: `${desk.key}\nday ${line.on}`, stamp: [], draw: () => h('h3', { class: 'day' }, h('span', {}, capital(line.on))) };
       }
       const { message, opensRun } = line;
-      const cards = desk.cardsOf(message);
+      const cards = desk.views.cardsOf(message);
       return {
         key: `${desk.key}\n${message.id}`,
         stamp: [message, cards.length === 1 ? cards[0] : cards, showing.look],
@@ -69,7 +69,6 @@ export function chat(showing: Showing): { element: HTMLElement; show: () => void
 /** A card asks to be drawn for this person when it comes into view, as Teams does. */
 function refreshWhenSeen(showing: Showing, root: HTMLElement): (message: Message, drawn: HTMLElement) => HTMLElement {
   const { desk } = showing;
-  const refreshes = new Refreshes();
   const of = new WeakMap<Element, Message>();
 
   const observer = new IntersectionObserver((entries) => {
@@ -78,7 +77,7 @@ function refreshWhenSeen(showing: Showing, root: HTMLElement): (message: Message
       const refresh = message && desk.me && refreshFor(message, desk.me.teamsId);
       const filling = target.querySelector('input:focus, textarea:focus, select:focus');
 
-      if (isIntersecting && refresh && !filling && refreshes.take(message, Date.now())) {
+      if (isIntersecting && refresh && !filling && desk.views.takeRefresh(message, Date.now())) {
         // Nobody asked for it: when it fails, the card for everyone is still there.
         desk.tap(message, refresh, 'automatic').catch(() => {});
       }

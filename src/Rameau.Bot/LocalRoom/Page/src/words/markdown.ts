@@ -43,4 +43,4 @@ export function plain(text: string): string {
 const escape = (text: string) => renderer.utils.escapeHtml(text);
 
 /** For a preview or a screen reader: the words without their dress. */
-export const bareWords = (text: string) => text.replace(/<\/?at[^>]*>/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_]{1,3}(\S(?:.*?\S)?)[*_]{1,3}/g, '$1').trim();
+export const bareWords = (text: string) => text.replace(/<\/?at[^>]*>/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_]{1,3}(\S(?:.*?\S)?)[*_]{1,3}/gs, '$1').trim();

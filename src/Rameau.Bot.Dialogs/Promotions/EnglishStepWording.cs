@@ -82,6 +82,7 @@ internal sealed class EnglishStepWording : IStepWording
     public string DateColumn => "Date";
     public string StepColumn => "Step";
     public string TurnoutTitle(Step step, string day) => $"{Name(step)}, {day}";
+    public string GroupAudience => "The group";
     public string NobodyYet => "Nobody has answered yet.";
 
     private static string PhaseName(Phase phase) => phase switch

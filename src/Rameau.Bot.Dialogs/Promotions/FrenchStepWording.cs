@@ -87,6 +87,7 @@ internal sealed class FrenchStepWording : IStepWording
     public string DateColumn => "Date";
     public string StepColumn => "Étape";
     public string TurnoutTitle(Step step, string day) => $"{Name(step)}, {day}";
+    public string GroupAudience => "Le groupe";
     public string NobodyYet => "Personne n’a encore répondu.";
 
     private static string PhaseName(Phase phase) => phase switch

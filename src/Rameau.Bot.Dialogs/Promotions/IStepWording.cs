@@ -38,5 +38,6 @@ public interface IStepWording
     string DateColumn { get; }
     string StepColumn { get; }
     string TurnoutTitle(Step step, string day);
+    string GroupAudience { get; }
     string NobodyYet { get; }
 }

@@ -26,7 +26,7 @@ public sealed partial class TurnBoundary(
     {
         if (activity.Id is not { Length: > 0 } id)
         {
-            return await HandleAsync(activity, null);
+            return await LimitedAsync(activity, null);
         }
 
         ArrivalKey key = new(activity.ChannelId, new(activity.Conversation.Id), id);
@@ -40,7 +40,7 @@ public sealed partial class TurnBoundary(
         try
         {
             // A client that hangs up does not undo what was begun: the turn runs to its end, within its limit.
-            var answer = await HandleAsync(activity, key);
+            var answer = await LimitedAsync(activity, key);
             mine.SetResult(answer);
             return answer;
         }
@@ -51,7 +51,7 @@ public sealed partial class TurnBoundary(
         }
     }
 
-    private async Task<InvokeResponse> HandleAsync(Activity activity, ArrivalKey? key)
+    private async Task<InvokeResponse> LimitedAsync(Activity activity, ArrivalKey? key)
     {
         using CancellationTokenSource limit = new(Limit, real.Provider);
 

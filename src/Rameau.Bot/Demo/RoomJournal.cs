@@ -1,0 +1,27 @@
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.LocalRoom;
+using Rameau.Bot.Rhythm;
+
+namespace Rameau.Bot.Demo;
+
+/// <summary>Tells the room's page of each delivery, and why it was made.</summary>
+public sealed class RoomJournal(RoomLog log) : IDeliveryObserver
+{
+    public void Settled(Delivery delivery, Plan plan, string text)
+    {
+        var steps = Texts.French.Steps;
+        var step = plan.Find(delivery.Step);
+
+        log.Add(new(
+            (delivery.SettledAt ?? delivery.DueAt).ToDateTimeOffset(),
+            plan.Promotion.Name,
+            step is null ? delivery.Step.Value : steps.Name(step),
+            delivery.Rule,
+            steps.GroupAudience,
+            delivery.State.ToString().ToLowerInvariant(),
+            text,
+            step is null ? string.Empty : steps.WhyReminder(delivery.Rule, step)));
+    }
+}

@@ -1,0 +1,123 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using NodaTime.Extensions;
+using Rameau.Bot.Content;
+using Rameau.Bot.Demo;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.LocalRoom;
+using Rameau.Bot.Pathways;
+using Rameau.Bot.Protocol.Authentication;
+using Rameau.Bot.Protocol.Connector;
+using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Turns;
+
+namespace Rameau.Bot.Hosting;
+
+/// <summary>Puts the program together for one of its modes, starts it, and takes up what an earlier run left.</summary>
+public static class BotHost
+{
+    private const string DefaultUrl = "http://localhost:3978";
+
+    /// <exception cref="SettingsException">The configuration lacks something or contradicts itself.</exception>
+    /// <exception cref="Content.BrokenFilesException">A content file is not what it should be.</exception>
+    public static WebApplication Build(string[] args, bool wantsRoom)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var configuration = builder.Configuration;
+        var mode = RunMode.Decide(configuration, builder.Environment.IsDevelopment(), wantsRoom);
+        var authentication = Authentication(configuration, builder.Environment.IsDevelopment());
+
+        if (configuration["urls"] is null or "")
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        builder.Services
+            .AddSingleton(new RealTime(TimeProvider.System))
+            .AddSingleton(authentication)
+            .AddStore(StoreSettings.Open(configuration, isDemo: mode is RunMode.Room))
+            .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
+            .AddConversations()
+            .AddSteps()
+            .AddTurns()
+            .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
+
+        switch (mode)
+        {
+            case RunMode.Teams { Bot: var bot }:
+                AddTeams(builder.Services, bot);
+                break;
+            case RunMode.Room { Remote: var remote }:
+                RoomMode.Add(builder, remote, authentication.AllowAnonymousLoopback);
+                break;
+        }
+
+        var app = builder.Build();
+        app.MapMessages();
+        app.MapHealthChecks("/health");
+
+        if (mode is RunMode.Room { Remote: null })
+        {
+            app.MapRoom();
+        }
+
+        return app;
+    }
+
+    /// <summary>Everything between « built » and « serving »: the database in shape, doubts settled, triggers standing.</summary>
+    public static async Task StartAsync(WebApplication app, CancellationToken ct)
+    {
+        var services = app.Services;
+        var clock = services.GetRequiredService<TimeProvider>();
+
+        await services.GetRequiredService<Migrator>().ApplyAsync(ct);
+        await services.GetRequiredService<ILedger>().DoubtSendingAsync(clock.GetCurrentInstant(), ct);
+
+        if (services.GetService<RoomMode>() is { } room)
+        {
+            await room.SeedAsync(ct);
+        }
+
+        await app.StartAsync(ct);
+
+        if (services.GetService<RoomMode>() is { } opened)
+        {
+            await opened.OpenAsync(ct);
+        }
+
+        var metronome = services.GetRequiredService<IMetronome>();
+
+        foreach (var promotion in await services.GetRequiredService<IPromotions>().AllAsync(ct))
+        {
+            await metronome.ArmAsync(promotion.Id, clock.GetCurrentInstant(), ct);
+        }
+    }
+
+    /// <summary>Where the running program listens.</summary>
+    public static IEnumerable<string> Addresses(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+
+    private static void AddTeams(IServiceCollection services, BotSettings bot)
+    {
+        var cloud = bot.FindCloud()!;
+
+        services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IServiceUrlPolicy>(new ServiceUrlPolicy(cloud))
+            .AddSingleton<IConnectorTokens>(_ => new MsalConnectorTokens(bot.ToRegistration(), cloud, Services.Http()))
+            .AddConnector(TimeProvider.System)
+            .AddCallers(bot, cloud, () => bot.Metadata ?? cloud.Metadata)
+            .AddRhythm(TimeProvider.System);
+    }
+
+    private static AuthenticationSettings Authentication(IConfiguration configuration, bool isDevelopment)
+    {
+        var settings = configuration.GetSection("Authentication").Get<AuthenticationSettings>() ?? new();
+
+        return settings.AllowAnonymousLoopback && !isDevelopment
+            ? throw new SettingsException([new("Authentication:AllowAnonymousLoopback", "is for Development only; remove it, or set ASPNETCORE_ENVIRONMENT=Development.")])
+            : settings;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using Rameau.Bot.Conversations;
+using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Pathways;
+using Rameau.Bot.Protocol.Authentication;
+using Rameau.Bot.Protocol.Connector;
+using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Conversations;
+using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.People;
+using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Turns;
+
+namespace Rameau.Bot.Hosting;
+
+/// <summary>What the program is made of, one feature after the other.</summary>
+internal static class Services
+{
+    public static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
+        .AddSingleton(store)
+        .AddSingleton<DbDataSource>(store.Source)
+        .AddSingleton<Migrator>(_ => new(store))
+        .AddSingleton<IPeople, SqlPeople>()
+        .AddSingleton<IPromotions, SqlPromotions>()
+        .AddSingleton<IRsvps, SqlRsvps>()
+        .AddSingleton<IConversations, SqlConversations>()
+        .AddSingleton<IInbox, SqlInbox>()
+        .AddSingleton<ILedger, SqlLedger>();
+
+    public static IServiceCollection AddPathways(this IServiceCollection services, PathwayFiles pathways) => services
+        .AddSingleton<IPathways>(pathways)
+        .AddSingleton<Plans>();
+
+    public static IServiceCollection AddConversations(this IServiceCollection services) => services
+        .AddSingleton<Roster>()
+        .AddSingleton<WelcomeDialog>()
+        .AddSingleton<LinkDialog>()
+        .AddSingleton<HelpDialog>(it => new(it.GetRequiredService<Commands>))
+        .AddSingleton<ICommand>(it => it.GetRequiredService<HelpDialog>())
+        .AddVerbs(it => ConversationVerbs.Of(
+            it.GetRequiredService<WelcomeDialog>(), it.GetRequiredService<LinkDialog>(), it.GetRequiredService<HelpDialog>()));
+
+    public static IServiceCollection AddSteps(this IServiceCollection services) => services
+        .AddSingleton<StepStates>()
+        .AddSingleton<RsvpDialog>()
+        .AddSingleton<StepDialog>()
+        .AddSingleton<ProgrammeDialog>()
+        .AddSingleton<TurnoutDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<StepDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<ProgrammeDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
+        .AddVerbs(it => StepVerbs.Of(
+            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+
+    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock)
+    {
+        QuartzMetronome.Register(services, clock);
+
+        return services
+            .AddSingleton<Forecast>()
+            .AddSingleton<Postman>()
+            .AddSingleton<RhythmRunner>()
+            .AddSingleton<JobBoundary>();
+    }
+
+    public static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton<CardVerbs>(it => new(it.GetServices<FeatureVerbs>().SelectMany(feature => feature.Verbs)))
+        .AddSingleton<Commands>()
+        .AddSingleton<TurnOpening>()
+        .AddSingleton<TurnRouter>()
+        .AddSingleton<ReplyDispatch>()
+        .AddSingleton<TurnBoundary>()
+        .AddSingleton<Callers>();
+
+    /// <param name="pace">The clock by which the sending limits are kept.</param>
+    public static IServiceCollection AddConnector(this IServiceCollection services, TimeProvider pace) => services
+        .AddSingleton(new SendBudget(pace))
+        .AddSingleton<ConnectorOptions>()
+        .AddSingleton<ConnectorClient>(it => new(
+            Http(), it.GetRequiredService<IConnectorTokens>(), it.GetRequiredService<IServiceUrlPolicy>(), it.GetRequiredService<RealTime>().Provider,
+            () => RandomNumberGenerator.GetInt32(1_000) / 1_000.0, it.GetRequiredService<ConnectorOptions>()))
+        .AddSingleton<ConversationSender>(it => new(it.GetRequiredService<ConnectorClient>(), it.GetRequiredService<SendBudget>(), pace));
+
+    public static IServiceCollection AddCallers(this IServiceCollection services, BotSettings bot, BotCloud cloud, Func<Uri> metadata) => services
+        .AddSingleton<SigningKeys>(it => new(Http(), metadata(), it.GetRequiredService<TimeProvider>()))
+        .AddSingleton<InboundTokenCheck>(it => new(bot.AppId!, cloud, it.GetRequiredService<SigningKeys>(), it.GetRequiredService<TimeProvider>()))
+        .AddSingleton<CallerPolicy>(it => new(it.GetRequiredService<IServiceUrlPolicy>(), bot.Channels, bot.AllowedTenants is { Length: > 0 } tenants ? tenants : null));
+
+    public static HttpClient Http() => new(ConnectorClient.CreateHandler());
+
+    private static IServiceCollection AddVerbs(this IServiceCollection services, Func<IServiceProvider, IEnumerable<CardVerb>> verbs) =>
+        services.AddSingleton(it => new FeatureVerbs(verbs(it)));
+
+    /// <summary>The verbs of one feature; the container would take a bare list for all services of a kind.</summary>
+    private sealed record FeatureVerbs(IEnumerable<CardVerb> Verbs);
+}

@@ -65,5 +65,5 @@ internal sealed class StubBot : IAsyncDisposable
 /// <summary>A test that hangs should fail while somebody still watches.</summary>
 internal static class Patience
 {
-    public static CancellationToken Token => new CancellationTokenSource(TimeSpan.FromSeconds(30), TimeProvider.System).Token;
+    public static CancellationToken Token => new CancellationTokenSource(TimeSpan.FromSeconds(60), TimeProvider.System).Token;
 }

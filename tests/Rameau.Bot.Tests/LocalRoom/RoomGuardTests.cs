@@ -1,4 +1,5 @@
 using System.Net;
+using Rameau.Bot.LocalRoom;
 
 namespace Rameau.Bot.Tests.LocalRoom;
 
@@ -46,7 +47,25 @@ public sealed class RoomGuardTests : RoomTest
     [Fact]
     public async Task A_room_whose_page_is_not_built_says_so()
     {
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await PageAsync(HttpMethod.Get, "")).Status);
+        await using var room = await RoomServer.StartAsync(Seed, options: new() { PageFolder = "nowhere" });
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await SendAsync(new(HttpMethod.Get, room.Url))).Status);
+    }
+
+    [Fact]
+    public async Task The_page_is_served_at_the_root_to_this_computer_and_may_not_be_framed()
+    {
+        var folder = Directory.CreateTempSubdirectory("room-page");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "index.html"), "<!doctype html>", Patience.Token);
+        await using var room = await RoomServer.StartAsync(Seed, options: new() { PageFolder = folder.FullName });
+
+        var page = await SendAsync(new(HttpMethod.Get, room.Url));
+        var elsewhere = await SendAsync(new(HttpMethod.Get, room.Url) { Headers = { Host = "rebound.example" } });
+        folder.Delete(recursive: true);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("frame-ancestors 'none'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal(HttpStatusCode.NotFound, elsewhere.Status);
     }
 
     private Task<Reply> SayFromAsync(string origin)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public abstract class RoomTest : IAsyncLifetime
     protected const string Tenant = "11111111-1111-1111-1111-111111111111";
 
     private static readonly HttpClient Http = new();
+    private static readonly RSA Key = RSA.Create(2048);
 
     internal StubBot Bot { get; private set; } = null!;
 
@@ -57,7 +59,7 @@ public abstract class RoomTest : IAsyncLifetime
         await Bot.DisposeAsync();
     }
 
-    protected virtual RoomOptions Options() => new() { LimitsClock = Real, StartsAt = Real.GetUtcNow() };
+    protected virtual RoomOptions Options() => new() { LimitsClock = Real, StartsAt = Real.GetUtcNow(), SigningKey = Key };
 
     protected virtual void Configure(IServiceCollection services)
     {

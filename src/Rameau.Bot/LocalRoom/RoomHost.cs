@@ -30,7 +30,7 @@ public static class RoomHost
             .AddSingleton(it => new RoomLog(it.GetRequiredService<RoomEvents>()))
             .AddSingleton(it => new RoomWorld(seed, it.GetRequiredService<RoomClock>(), it.GetRequiredService<RoomEvents>()))
             .AddSingleton(it => new RoomKeys(
-                seed, options.ClientSecret, it.GetRequiredService<RoomAddress>(), options.TokensClock ?? it.GetRequiredService<RoomClock>()))
+                seed, options, it.GetRequiredService<RoomAddress>(), options.TokensClock ?? it.GetRequiredService<RoomClock>()))
             .AddSingleton(it => new RoomActivities(
                 it.GetRequiredService<RoomWorld>(),
                 it.GetRequiredService<RoomAddress>(),
@@ -57,7 +57,8 @@ public static class RoomHost
 
     private static void ServePage(WebApplication app)
     {
-        var folder = Path.Combine(app.Environment.WebRootPath ?? Path.Combine(app.Environment.ContentRootPath, "wwwroot"), "room");
+        var folder = app.Services.GetRequiredService<RoomOptions>().PageFolder
+            ?? Path.Combine(app.Environment.WebRootPath ?? Path.Combine(app.Environment.ContentRootPath, "wwwroot"), "room");
         if (!File.Exists(Path.Combine(folder, "index.html")))
         {
             app.MapGet("/", (HttpContext http) => RoomGuard.IsAtHome(http)
@@ -67,7 +68,7 @@ public static class RoomHost
             return;
         }
 
-        PhysicalFileProvider files = new(folder);
+        PhysicalFileProvider files = new(Path.GetFullPath(folder));
         app.UseWhen(RoomGuard.IsAtHome, page => page
             .UseDefaultFiles(new DefaultFilesOptions { FileProvider = files })
             .UseStaticFiles(new StaticFileOptions

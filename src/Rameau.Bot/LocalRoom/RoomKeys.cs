@@ -14,20 +14,34 @@ public sealed class RoomKeys : IDisposable
 
     private static readonly JsonWebTokenHandler Tokens = new() { SetDefaultTimesOnTokenCreation = false };
 
-    private readonly RSA _rsa = RSA.Create(2048);
+    private readonly RSA _rsa;
     private readonly RoomAddress _address;
     private readonly TimeProvider _clock;
     private readonly RsaSecurityKey _key;
 
-    internal RoomKeys(RoomSeed seed, string? clientSecret, RoomAddress address, TimeProvider clock)
+    internal RoomKeys(RoomSeed seed, RoomOptions options, RoomAddress address, TimeProvider clock)
     {
+        _rsa = RSA.Create();
+        if (options.SigningKey is { } given)
+        {
+            _rsa.ImportParameters(given.ExportParameters(includePrivateParameters: true));
+        }
+        else
+        {
+            _rsa.KeySize = 2048;
+        }
+
         _address = address;
         _clock = clock;
         KeyId = Base64UrlEncoder.Encode(SHA256.HashData(_rsa.ExportRSAPublicKey()));
-        _key = new(_rsa) { KeyId = KeyId };
+        _key = new(_rsa)
+        {
+            KeyId = KeyId,
+            CryptoProviderFactory = new() { CacheSignatureProviders = false }, // the shared cache goes by id and outlives a room
+        };
         ClientId = seed.BotId;
         TenantId = seed.TenantId;
-        ClientSecret = clientSecret ?? RandomNumberGenerator.GetHexString(48, lowercase: true);
+        ClientSecret = options.ClientSecret ?? RandomNumberGenerator.GetHexString(48, lowercase: true);
     }
 
     public string KeyId { get; }

@@ -5,7 +5,7 @@ public sealed record RoomProgress(int Done, int Total, string Label);
 /// <summary>Moves the room's time, doing on the way what falls due.</summary>
 public interface IRoomMover
 {
-    /// <summary>When the next planned message is due; null when none is.</summary>
+    /// <summary>When the next planned message is due; null when none is. Read for each picture of the clock: it should be at hand.</summary>
     DateTimeOffset? NextBeatAt { get; }
 
     /// <param name="to">nextBeat, day, week or nineMonths.</param>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Rameau.Bot.LocalRoom;
 
 /// <summary>What Teams does with an activity that the bot fails to answer.</summary>
@@ -23,10 +25,16 @@ public sealed record RoomOptions
     /// <summary>The secret that the bot shows for a token; made at start when absent.</summary>
     public string? ClientSecret { get; init; }
 
+    /// <summary>The key to sign with, made at start when absent; hundreds of tests need not make hundreds of keys.</summary>
+    public RSA? SigningKey { get; init; }
+
     /// <summary>The instant that the room's clock starts from; now when absent.</summary>
     public DateTimeOffset? StartsAt { get; init; }
 
     public string Zone { get; init; } = "Europe/Paris";
+
+    /// <summary>Where the built page is; <c>wwwroot/room</c> when absent.</summary>
+    public string? PageFolder { get; init; }
 
     /// <summary>Real time, for limits, patience and heartbeats.</summary>
     public TimeProvider LimitsClock { get; init; } = TimeProvider.System;

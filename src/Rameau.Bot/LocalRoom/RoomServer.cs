@@ -37,9 +37,9 @@ public sealed class RoomServer : IAsyncDisposable
         RoomSeed seed, Uri? botEndpoint = null, RoomOptions? options = null, Action<IServiceCollection>? configure = null, CancellationToken ct = default)
     {
         var chosen = options ?? new();
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
+        var builder = WebApplication.CreateEmptyBuilder(new()); // no settings files, no environment: the same room wherever it runs
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRouting();
         configure?.Invoke(builder.Services);
         builder.Services.AddRoom(seed, botEndpoint is null ? chosen : chosen with { BotEndpoint = botEndpoint });
 

@@ -13,6 +13,9 @@ namespace Rameau.Bot.Protocol.Authentication;
 /// from Microsoft Entra and so fail on issuer and key.
 /// </remarks>
 /// <param name="appId">The bot's application (client) id, the only audience accepted; compared ordinally.</param>
+/// <param name="cloud">Whose connector is believed.</param>
+/// <param name="keys">The signing keys of that cloud.</param>
+/// <param name="clock">Tells whether a token is current.</param>
 public sealed class InboundTokenCheck(string appId, BotCloud cloud, SigningKeys keys, TimeProvider clock)
 {
     /// <summary>By how much the connector's clock and ours may differ.</summary>

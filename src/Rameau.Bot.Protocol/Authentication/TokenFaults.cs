@@ -27,25 +27,30 @@ internal static class TokenFaults
         ("invalid_scope", "This cloud does not know the connector's scope: check the cloud."),
         ("invalid_resource", "This cloud does not know the connector's scope: check the cloud."),
         (MsalError.ManagedIdentityUnreachableNetwork, "There is no managed identity on this machine: it exists only in Azure."),
+        (MsalError.ManagedIdentityRequestFailed, "This machine has no such managed identity: assign it, and check the app id."),
         (MsalError.UserAssignedManagedIdentityNotSupported, "This machine offers no user-assigned managed identity."),
     ];
 
     public static ConnectorTokenException Explain(MsalException fault, string appId)
     {
-        var mend = ByNumber.FirstOrDefault(row => fault.Message.Contains($"{row.Code}:", StringComparison.Ordinal)).Mend
-            ?? ByName.FirstOrDefault(row => row.Code == fault.ErrorCode).Mend;
-
-        if (mend is null && IsPassing(fault))
+        if (ByNumber.FirstOrDefault(row => fault.Message.Contains($"{row.Code}:", StringComparison.Ordinal)).Mend is { } known)
         {
-            return Passing(fault, appId);
+            return Setting(known, fault, appId);
         }
 
-        return new(true, $"No token for bot {appId}. {mend ?? "The request was refused: check the bot's registration."} ({fault.ErrorCode})", fault);
+        return IsPassing(fault)
+            ? Passing(fault, appId)
+            : Setting(ByName.FirstOrDefault(row => row.Code == fault.ErrorCode).Mend ?? "The request was refused: check the bot's registration.", fault, appId);
     }
 
     public static ConnectorTokenException Passing(Exception fault, string appId) =>
         new(false, $"No token for bot {appId}: Microsoft Entra is out of reach or busy.", fault);
 
+    private static ConnectorTokenException Setting(string mend, MsalException fault, string appId) =>
+        new(true, $"No token for bot {appId}. {mend} ({fault.ErrorCode})", fault);
+
     private static bool IsPassing(MsalException fault) =>
-        fault.IsRetryable || fault is MsalServiceException { StatusCode: 0 or 408 or 429 or >= 500 };
+        fault.IsRetryable
+        || fault.ErrorCode == MsalError.RequestTimeout
+        || fault is MsalServiceException { StatusCode: 408 or 429 or >= 500 };
 }

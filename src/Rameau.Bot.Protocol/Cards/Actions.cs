@@ -19,6 +19,7 @@ public sealed record ActionOpenUrl(string Url) : TapAction("Action.OpenUrl");
 /// <param name="TargetElements">The elements; each is turned from shown to hidden and back unless it says otherwise.</param>
 public sealed record ActionToggleVisibility(IReadOnlyList<ToggledElement> TargetElements) : TapAction("Action.ToggleVisibility");
 
+/// <summary>One element that <see cref="ActionToggleVisibility"/> turns over.</summary>
 /// <param name="ElementId">The element's id.</param>
 /// <param name="IsVisible">True shows, false hides, null turns over.</param>
 public sealed record ToggledElement(string ElementId, bool? IsVisible = null);

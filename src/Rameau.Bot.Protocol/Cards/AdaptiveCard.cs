@@ -91,5 +91,6 @@ public sealed record TeamsCard
     public IReadOnlyList<CardMention>? Entities { get; init; }
 }
 
+/// <summary>A card as wide as the conversation.</summary>
 [JsonConverter(typeof(CamelCase<CardWidth>))]
 public enum CardWidth { Full }

@@ -2,15 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Rameau.Bot.Protocol.Cards;
 
+/// <summary>The colour of a badge. The text must say the same.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<BadgeStyle>))]
 public enum BadgeStyle { Default, Subtle, Informative, Accent, Good, Attention, Warning }
 
+/// <summary>A badge full of its colour, or with a hint of it.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<BadgeAppearance>))]
 public enum BadgeAppearance { Filled, Tint }
 
+/// <summary>The corners of a badge.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<BadgeShape>))]
 public enum BadgeShape { Square, Rounded, Circular }
 
+/// <summary>How large a badge is.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<BadgeSize>))]
 public enum BadgeSize { Medium, Large, ExtraLarge }
 

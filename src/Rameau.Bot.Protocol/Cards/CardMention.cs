@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Rameau.Bot.Protocol.Cards;
 
+/// <summary>Who is mentioned: one person, or everybody with a tag of the team.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<MentionType>))]
 public enum MentionType { Person, Tag }
 
@@ -29,6 +30,7 @@ public sealed record CardMention(MentionedAccount Mentioned)
         .Replace(">", "&gt;", StringComparison.Ordinal);
 }
 
+/// <summary>Who a <see cref="CardMention"/> names.</summary>
 /// <param name="Id">A Teams id (<c>29:…</c>), a directory object id or a user principal name.</param>
 /// <param name="Name">As it is to be read, not encoded.</param>
 /// <param name="MentionType">Null is a person.</param>

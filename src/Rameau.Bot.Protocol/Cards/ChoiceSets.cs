@@ -31,6 +31,7 @@ public sealed record InputChoiceSet : CardInput
     public bool? Wrap { get; init; } = true;
 }
 
+/// <summary>One choice of an <see cref="InputChoiceSet"/>.</summary>
 /// <param name="Title">What is read.</param>
 /// <param name="Value">What comes back; without a comma where several may be chosen.</param>
 public sealed record Choice(string Title, string Value);

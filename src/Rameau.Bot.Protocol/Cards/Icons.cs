@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Rameau.Bot.Protocol.Cards;
 
+/// <summary>Size of an icon; null is <see cref="Standard"/>.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<IconSize>))]
 public enum IconSize
 {
@@ -15,6 +16,7 @@ public enum IconSize
     [JsonStringEnumMemberName("xxLarge")] XxLarge,
 }
 
+/// <summary>An icon in lines, or filled.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<IconStyle>))]
 public enum IconStyle { Regular, Filled }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Rameau.Bot.Protocol.Cards;
 
+/// <summary>Size of an image; the host chooses the pixels.</summary>
 [JsonConverter(typeof(CamelCase<ImageSize>))]
 public enum ImageSize { Auto, Stretch, Small, Medium, Large }
 

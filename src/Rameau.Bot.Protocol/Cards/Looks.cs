@@ -10,9 +10,11 @@ public enum Spacing { Default, None, Small, Medium, Large, ExtraLarge, Padding }
 [JsonConverter(typeof(CamelCase<ElementHeight>))]
 public enum ElementHeight { Auto, Stretch }
 
+/// <summary>Where something stands in its row.</summary>
 [JsonConverter(typeof(CamelCase<HorizontalAlignment>))]
 public enum HorizontalAlignment { Left, Center, Right }
 
+/// <summary>Where something stands in its box.</summary>
 [JsonConverter(typeof(CamelCase<VerticalAlignment>))]
 public enum VerticalAlignment { Top, Center, Bottom }
 

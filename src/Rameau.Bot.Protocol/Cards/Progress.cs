@@ -2,12 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Rameau.Bot.Protocol.Cards;
 
+/// <summary>Colour of a <see cref="ProgressBar"/>.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ProgressColor>))]
 public enum ProgressColor { Accent, Good, Warning, Attention }
 
+/// <summary>Size of a <see cref="ProgressRing"/>.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<RingSize>))]
 public enum RingSize { Tiny, Small, Medium, Large }
 
+/// <summary>Where the label of a <see cref="ProgressRing"/> stands.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<LabelPosition>))]
 public enum LabelPosition { Before, After, Above, Below }
 

@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Rameau.Bot.Protocol.Cards;
 
+/// <summary>Size of the stars.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<RatingSize>))]
 public enum RatingSize { Medium, Large }
 
+/// <summary>Colour of the stars.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<RatingColor>))]
 public enum RatingColor { Neutral, Marigold }
 

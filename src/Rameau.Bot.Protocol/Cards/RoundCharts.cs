@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Rameau.Bot.Protocol.Cards;
 
+/// <summary>The ring of a <see cref="DonutChart"/>.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ChartThickness>))]
 public enum ChartThickness { Thin, Thick }
 
@@ -63,6 +64,7 @@ public sealed record GaugeChart : Chart
     public GaugeFormat? ValueFormat { get; init; }
 }
 
+/// <summary>One stretch of a <see cref="GaugeChart"/>.</summary>
 /// <param name="Size">In the gauge's own unit.</param>
 /// <param name="Legend">What the segment means.</param>
 /// <param name="Color">Null takes the next of the set.</param>

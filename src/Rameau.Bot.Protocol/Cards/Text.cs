@@ -2,12 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Rameau.Bot.Protocol.Cards;
 
+/// <summary>Size of text; the host chooses the pixels.</summary>
 [JsonConverter(typeof(CamelCase<FontSize>))]
 public enum FontSize { Default, Small, Medium, Large, ExtraLarge }
 
+/// <summary>Weight of text.</summary>
 [JsonConverter(typeof(CamelCase<FontWeight>))]
 public enum FontWeight { Default, Lighter, Bolder }
 
+/// <summary>The host's usual letters, or letters of one width.</summary>
 [JsonConverter(typeof(CamelCase<FontType>))]
 public enum FontType { Default, Monospace }
 

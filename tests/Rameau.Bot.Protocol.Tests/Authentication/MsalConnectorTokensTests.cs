@@ -140,6 +140,24 @@ public sealed class MsalConnectorTokensTests
         Assert.False((await Assert.ThrowsAsync<ConnectorTokenException>(() => tokens.GetAsync(refresh: false, default).AsTask())).IsConfiguration);
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.BadRequest, true)]
+    [InlineData(HttpStatusCode.TooManyRequests, false)]
+    [InlineData(HttpStatusCode.ServiceUnavailable, false)]
+    public async Task A_managed_identity_that_the_machine_lacks_is_a_wrong_setting_and_a_busy_machine_is_not(HttpStatusCode status, bool isSetting)
+    {
+        const string Lacking = "00000000-0000-4000-8000-000000000009"; // MSAL shares an identity's tokens in the whole process
+        using var outside = new ScriptedHttp().Then(
+            $"http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01&resource=https://api.botframework.com&client_id={Lacking}",
+            """{ "error": "invalid_request", "error_description": "Identity not found" }""",
+            status);
+        using var tokens = Tokens(outside, new BotRegistration.ManagedIdentity(Lacking));
+
+        var fault = await Assert.ThrowsAsync<ConnectorTokenException>(() => tokens.GetAsync(refresh: false, default).AsTask());
+
+        Assert.Equal(isSetting, fault.IsConfiguration);
+    }
+
     [Fact]
     public void A_registration_never_prints_its_secret() =>
         Assert.DoesNotContain("sesame", new BotRegistration.SingleTenant(Forge.AppId, Tenant, Secret).ToString(), StringComparison.Ordinal);

@@ -57,7 +57,7 @@ public interface IConversations
     /// <summary>Adds it, or refreshes what the channel says of it (address, name, bot, tenant); never its promotion. Marks it alive.</summary>
     Task SeenAsync(Conversation conversation, CancellationToken ct);
 
-    /// <summary>Makes the chat the promotion's in one statement; false when either already has another.</summary>
+    /// <summary>Makes the chat the promotion's in one statement; false when either already has another or is unknown.</summary>
     Task<bool> TryLinkAsync(ConversationId id, PromotionId promotion, CancellationToken ct);
 
     Task DiedAsync(ConversationId id, CancellationToken ct);

@@ -10,7 +10,7 @@ public abstract class StorageContract(TestDatabase database) : IAsyncLifetime
 
     protected TestDatabase Database => database;
 
-    public Task InitializeAsync() => database.GivenPeopleAsync();
+    public virtual Task InitializeAsync() => database.GivenPeopleAsync();
 
     public Task DisposeAsync() => Task.CompletedTask;
 }

@@ -1,1 +1,3 @@
-return 0;
+using Rameau.Bot.CommandLine;
+
+return await RootCommandLine.RunAsync(args);

@@ -50,6 +50,15 @@ public abstract class TestDatabase : IAsyncLifetime
         return blank;
     }
 
+    /// <summary>Nothing but the promotions and people of <see cref="Testing.People"/>.</summary>
+    public async Task GivenPeopleAsync()
+    {
+        await ClearAsync();
+        await Promotions.TryAddAsync(Testing.People.First, default);
+        await Promotions.TryAddAsync(Testing.People.Second, default);
+        await People.SaveAsync(Testing.People.All, default);
+    }
+
     /// <summary>Deletes all rows; the tables stay.</summary>
     public abstract Task ClearAsync();
 

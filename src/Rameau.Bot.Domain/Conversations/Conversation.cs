@@ -57,7 +57,7 @@ public interface IConversations
     /// <summary>Adds it, or refreshes what the channel says of it (address, name, bot, tenant); never its promotion. Marks it alive.</summary>
     Task SeenAsync(Conversation conversation, CancellationToken ct);
 
-    /// <summary>Makes the chat the promotion's in one statement; false when either already has another.</summary>
+    /// <summary>Makes the chat the promotion's in one statement; false when either already has another or is unknown.</summary>
     Task<bool> TryLinkAsync(ConversationId id, PromotionId promotion, CancellationToken ct);
 
     /// <summary>True for the one caller who may introduce the bot here; true again only after the bot was removed and added.</summary>

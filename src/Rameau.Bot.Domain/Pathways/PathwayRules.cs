@@ -6,18 +6,41 @@ public sealed record PathwayFault(StepId? Step, string Problem);
 /// <summary>The invariants that the founding documents state of every parcours d'expérience.</summary>
 public static class PathwayRules
 {
+    private const int Months = 9;
+
     private static readonly Phase[] Phases = Enum.GetValues<Phase>();
     private static readonly VisitType[] Visits = Enum.GetValues<VisitType>();
 
     public static IReadOnlyList<PathwayFault> Check(Pathway pathway) =>
     [
-        .. Duplicates(pathway), .. Sessions(pathway), .. Webinar(pathway), .. LearningVisits(pathway),
+        .. Length(pathway), .. Ids(pathway), .. Sessions(pathway), .. Webinar(pathway), .. LearningVisits(pathway),
         .. Coaching(pathway), .. Mooc(pathway), .. Newsletters(pathway), .. Spans(pathway),
     ];
 
-    private static IEnumerable<PathwayFault> Duplicates(Pathway pathway) =>
-        pathway.Steps.GroupBy(step => step.Id).Where(same => same.Count() > 1)
-            .Select(same => new PathwayFault(same.Key, $"the id {same.Key} is used {same.Count()} times; each step needs its own"));
+    private static IEnumerable<PathwayFault> Length(Pathway pathway)
+    {
+        if (pathway.Months != Months)
+        {
+            yield return new(null, $"a pathway lasts {Months} months; found {pathway.Months}");
+        }
+    }
+
+    /// <summary>Ids are part of the beats' keys, whose punctuation they must not contain.</summary>
+    private static IEnumerable<PathwayFault> Ids(Pathway pathway)
+    {
+        foreach (var same in pathway.Steps.GroupBy(step => step.Id))
+        {
+            if (same.Count() > 1)
+            {
+                yield return new(same.Key, $"the id {same.Key} is used {same.Count()} times; each step needs its own");
+            }
+
+            if (same.Key.Value is not { Length: > 0 } id || !id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
+            {
+                yield return new(same.Key, "an id is made of letters, digits and hyphens");
+            }
+        }
+    }
 
     private static IEnumerable<PathwayFault> Sessions(Pathway pathway)
     {
@@ -107,8 +130,10 @@ public static class PathwayRules
     }
 
     private static IEnumerable<PathwayFault> Mooc(Pathway pathway) =>
-        Of(pathway, StepKind.MoocTrack).Where(track => track.Episodes.Count != 4)
-            .Select(track => new PathwayFault(track.Id, $"a MOOC has four episodes; found {track.Episodes.Count}"));
+        from track in Of(pathway, StepKind.MoocTrack)
+        let numbers = track.Episodes.Select(episode => episode.Number)
+        where !numbers.SequenceEqual([1, 2, 3, 4])
+        select new PathwayFault(track.Id, $"a MOOC has four episodes, numbered 1 to 4; found {string.Join(", ", numbers)}");
 
     private static IEnumerable<PathwayFault> Newsletters(Pathway pathway)
     {
@@ -124,7 +149,7 @@ public static class PathwayRules
     {
         foreach (var step in pathway.Steps)
         {
-            if (step.Kind.TakesRsvp() && step is { OffsetDays: null } or { Kind: StepKind.Session or StepKind.Webinar or StepKind.LearningVisit, StartsAt: null })
+            if (step.Kind.TakesRsvp() && (step.OffsetDays is null || step.StartsAt is null))
             {
                 yield return new(step.Id, "a collective step needs 'offset_days' and 'start_time'");
             }
@@ -138,8 +163,20 @@ public static class PathwayRules
             {
                 yield return new(step.Id, "a step ends after it starts");
             }
+
+            if (IsFar(step.OffsetDays) || IsFar(step.EndOffsetDays))
+            {
+                yield return new(step.Id, "a step lies within two years of the first day");
+            }
+
+            if (step.Occurrences is < 1 or > 24)
+            {
+                yield return new(step.Id, "what recurs occurs between 1 and 24 times");
+            }
         }
     }
+
+    private static bool IsFar(int? days) => days is < -730 or > 730;
 
     private static IEnumerable<StepTemplate> Of(Pathway pathway, StepKind kind) => pathway.Steps.Where(step => step.Kind == kind);
 }

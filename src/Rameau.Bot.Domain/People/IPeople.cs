@@ -17,13 +17,13 @@ public interface IPeople
     /// <summary>Everybody who carries one of these directory ids or addresses, compared without case: the candidates of a roster.</summary>
     Task<IReadOnlyList<Person>> MatchingAsync(IReadOnlyCollection<string> directoryIds, IReadOnlyCollection<string> addresses, CancellationToken ct);
 
-    /// <summary>Those who hold any role in the promotion itself, ordered by last then first name; not the staff of all promotions.</summary>
+    /// <summary>Those who hold any role in the promotion itself, ordered by last then first name as in French; not the staff of all promotions.</summary>
     Task<IReadOnlyList<Person>> OfPromotionAsync(PromotionId promotion, CancellationToken ct);
 
     /// <summary>Staff whose grant covers the promotion, or all staff when it is null.</summary>
     Task<IReadOnlyList<Person>> StaffAsync(PromotionId? promotion, CancellationToken ct);
 
-    /// <summary>Adds or replaces people with their roles, all or none.</summary>
+    /// <summary>Adds or replaces people with their roles, all or none. A directory id once known is not forgotten for want of one.</summary>
     Task SaveAsync(IReadOnlyCollection<Person> people, CancellationToken ct);
 
     /// <summary>Remembers how a channel's roster names somebody; false, and nothing written, when the directory id is somebody else's.</summary>

@@ -1,6 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Npgsql;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -55,17 +53,14 @@ public sealed class SqlConversations(DbDataSource db) : IConversations
                 UPDATE conversation SET promotion_id = @promotion
                  WHERE id = @id AND (promotion_id IS NULL OR promotion_id = @promotion)
                    AND NOT EXISTS (SELECT 1 FROM conversation o WHERE o.promotion_id = @promotion AND o.id <> @id)
+                   AND EXISTS (SELECT 1 FROM promotion WHERE id = @promotion)
                 """,
                 new { id = id.Value, promotion = promotion.Value },
                 ct) == 1;
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == SqliteConstraint)
+        catch (DbException e) when (e.IsLostRace())
         {
             return false;
-        }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
-        {
-            return false; // somebody else linked it between our look and our write
         }
     }
 
@@ -74,8 +69,6 @@ public sealed class SqlConversations(DbDataSource db) : IConversations
 
     public Task DiedAsync(ConversationId id, CancellationToken ct) =>
         db.ExecuteAsync("UPDATE conversation SET alive = 0, welcomed = 0 WHERE id = @id", new { id = id.Value }, ct);
-
-    private const int SqliteConstraint = 19;
 
     private async Task<Conversation?> FirstAsync(string where, string id, CancellationToken ct) =>
         (await db.FirstAsync<Row>($"{Select} {where}", new { id }, ct))?.Conversation();

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using NodaTime;
+using Npgsql;
 
 namespace Rameau.Bot.Storage.Database;
 
@@ -26,13 +27,23 @@ internal static class Sql
     }
 
     /// <summary>All of it or nothing.</summary>
-    public static async Task InTransactionAsync(this DbDataSource db, Func<DbTransaction, Task> work, CancellationToken ct)
+    public static async Task<T> InTransactionAsync<T>(this DbDataSource db, Func<DbTransaction, Task<T>> work, CancellationToken ct)
     {
         await using var connection = await db.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        await work(transaction);
+        var result = await work(transaction);
         await transaction.CommitAsync(ct);
+        return result;
     }
+
+    /// <inheritdoc cref="InTransactionAsync{T}"/>
+    public static Task InTransactionAsync(this DbDataSource db, Func<DbTransaction, Task> work, CancellationToken ct) => db.InTransactionAsync(
+        async transaction =>
+        {
+            await work(transaction);
+            return true;
+        },
+        ct);
 
     public static Task<int> ExecuteAsync(this DbTransaction transaction, string sql, object? values, CancellationToken ct) =>
         transaction.Connection!.ExecuteAsync(new CommandDefinition(sql, values, transaction, cancellationToken: ct));
@@ -45,6 +56,9 @@ internal static class Sql
 
         return names.Length == 0 ? "NULL" : string.Join(", ", names.Select(one => $"@{one.Name}"));
     }
+
+    /// <summary>Somebody else wrote the same between our look and our write. SQLite, with one writer at a time, never says so.</summary>
+    public static bool IsLostRace(this DbException e) => e.SqlState == PostgresErrorCodes.UniqueViolation;
 
     public static long Millis(this Instant instant) => instant.ToUnixTimeMilliseconds();
 

@@ -10,7 +10,10 @@ public enum StoreKind
     Postgres,
 }
 
-/// <summary>The database a deployment chose. Everything but opening and locking is one SQL text for both.</summary>
+/// <summary>
+/// The database a deployment chose. Everything but opening and locking is one SQL text for both. One difference remains: U+0000
+/// is kept by SQLite and refused, with the whole statement, by PostgreSQL; whatever reads text from outside has to leave it out.
+/// </summary>
 public sealed class Store : IAsyncDisposable
 {
     private Store(StoreKind kind, DbDataSource source) => (Kind, Source) = (kind, source);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
@@ -18,7 +19,8 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
           FROM person p LEFT JOIN role_grant g ON g.person_id = p.id
         """;
 
-    private const string Order = " ORDER BY p.last_name, p.first_name, p.id, g.position";
+    /// <summary>Databases sort names as their installation was told; a list of people reads the same everywhere.</summary>
+    private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("fr-FR"), CompareOptions.None);
 
     public async Task<Person?> FindAsync(PersonId id, CancellationToken ct) =>
         (await ReadAsync("WHERE p.id = @id", new { id = id.Value }, ct)).SingleOrDefault();
@@ -47,7 +49,8 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
     public Task SaveAsync(IReadOnlyCollection<Person> people, CancellationToken ct) => db.InTransactionAsync(
         async transaction =>
         {
-            foreach (var person in people)
+            // In one order, or two lists saved at once could each wait for a row of the other.
+            foreach (var person in people.OrderBy(person => person.Id.Value, StringComparer.Ordinal))
             {
                 await SaveAsync(transaction, person, ct);
             }
@@ -56,34 +59,14 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
 
     public async Task<bool> BindAsync(PersonId person, ChannelIdentity identity, CancellationToken ct)
     {
-        var bound = false;
-
-        await db.InTransactionAsync(
-            async transaction =>
-            {
-                var directoryId = Normal(identity.DirectoryId);
-                bound = await transaction.ExecuteAsync(
-                    """
-                    UPDATE person SET directory_id = COALESCE(@directoryId, directory_id)
-                     WHERE id = @id AND NOT EXISTS (SELECT 1 FROM person o WHERE o.directory_id = @directoryId AND o.id <> @id)
-                    """,
-                    new { id = person.Value, directoryId },
-                    ct) == 1;
-
-                if (bound)
-                {
-                    await transaction.ExecuteAsync(
-                        """
-                        INSERT INTO channel_identity (channel, user_id, person_id) VALUES (@Channel, @UserId, @id)
-                        ON CONFLICT (channel, person_id) DO UPDATE SET user_id = excluded.user_id
-                        """,
-                        new { identity.Channel, identity.UserId, id = person.Value },
-                        ct);
-                }
-            },
-            ct);
-
-        return bound;
+        try
+        {
+            return await db.InTransactionAsync(transaction => BindAsync(transaction, person, identity, ct), ct);
+        }
+        catch (DbException e) when (e.IsLostRace())
+        {
+            return false;
+        }
     }
 
     public async Task<IReadOnlyDictionary<PersonId, string>> ChannelIdsAsync(string channel, IReadOnlyCollection<PersonId> people, CancellationToken ct)
@@ -95,6 +78,25 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
             ct);
 
         return rows.Where(row => wanted.Contains(new(row.Person))).ToDictionary(row => new PersonId(row.Person), row => row.User);
+    }
+
+    private static async Task<bool> BindAsync(DbTransaction transaction, PersonId person, ChannelIdentity identity, CancellationToken ct)
+    {
+        var isTheirs = await transaction.ExecuteAsync(
+            """
+            UPDATE person SET directory_id = COALESCE(@directoryId, directory_id)
+             WHERE id = @id AND NOT EXISTS (SELECT 1 FROM person o WHERE o.directory_id = @directoryId AND o.id <> @id)
+            """,
+            new { id = person.Value, directoryId = Normal(identity.DirectoryId) },
+            ct) == 1;
+
+        return isTheirs && await transaction.ExecuteAsync(
+            """
+            INSERT INTO channel_identity (channel, user_id, person_id) VALUES (@Channel, @UserId, @id)
+            ON CONFLICT (channel, person_id) DO UPDATE SET user_id = excluded.user_id
+            """,
+            new { identity.Channel, identity.UserId, id = person.Value },
+            ct) == 1;
     }
 
     private static async Task SaveAsync(DbTransaction transaction, Person person, CancellationToken ct)
@@ -137,7 +139,13 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
     }
 
     private async Task<IReadOnlyList<Person>> ReadAsync(string where, object values, CancellationToken ct) =>
-        [.. (await db.QueryAsync<PersonRow>($"{Select} {where} {Order}", values, ct)).GroupBy(row => row.Id).Select(PersonRow.Person)];
+    [
+        .. (await db.QueryAsync<PersonRow>($"{Select} {where} ORDER BY p.id, g.position", values, ct))
+            .GroupBy(row => row.Id)
+            .Select(PersonRow.Person)
+            .OrderBy(person => person.LastName, ByName)
+            .ThenBy(person => person.FirstName, ByName),
+    ];
 
     private static string? Normal(string? directoryId) => directoryId?.ToLowerInvariant();
 }

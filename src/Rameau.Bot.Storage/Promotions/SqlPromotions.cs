@@ -51,12 +51,19 @@ public sealed class SqlPromotions(DbDataSource db) : IPromotions
             _ => throw new ArgumentOutOfRangeException(nameof(change), change, "no column form is known for this change"),
         };
 
-        return db.ExecuteAsync(
-            """
-            INSERT INTO plan_change (promotion_id, position, step_id, kind, value)
-            SELECT @id, COALESCE(MAX(position), 0) + 1, @step, @kind, @value FROM plan_change WHERE promotion_id = @id
-            """,
-            new { id = promotion.Value, step = change.Step.Value, kind, value },
+        return db.InTransactionAsync(
+            async transaction =>
+            {
+                // Writing the row holds its lock until the end, so that of two changes decided at once one counts after the other.
+                await transaction.ExecuteAsync("UPDATE promotion SET name = name WHERE id = @id", new { id = promotion.Value }, ct);
+                await transaction.ExecuteAsync(
+                    """
+                    INSERT INTO plan_change (promotion_id, position, step_id, kind, value)
+                    SELECT @id, COALESCE(MAX(position), 0) + 1, @step, @kind, @value FROM plan_change WHERE promotion_id = @id
+                    """,
+                    new { id = promotion.Value, step = change.Step.Value, kind, value },
+                    ct);
+            },
             ct);
     }
 

@@ -20,7 +20,8 @@ public sealed class SqlLedger(DbDataSource db) : ILedger
         : db.InTransactionAsync(
             async transaction =>
             {
-                foreach (var delivery in deliveries)
+                // In one order, or two schedulers that plan at once could each wait for a row of the other.
+                foreach (var delivery in deliveries.OrderBy(delivery => delivery.Key.Value, StringComparer.Ordinal))
                 {
                     await transaction.ExecuteAsync(DeliveryRow.Insert, DeliveryRow.Values(delivery), ct);
                 }

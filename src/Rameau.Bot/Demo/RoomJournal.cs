@@ -7,10 +7,15 @@ using Rameau.Bot.Rhythm;
 namespace Rameau.Bot.Demo;
 
 /// <summary>Tells the room's page of each delivery, and why it was made.</summary>
-public sealed class RoomJournal(RoomLog log) : IDeliveryObserver
+public sealed class RoomJournal(RoomLog log, DemoWorld world) : IDeliveryObserver
 {
     public void Settled(Delivery delivery, Plan plan, string text)
     {
+        if (delivery.State is DeliveryState.Skipped && delivery.LastUsefulAt <= world.ReferenceInstant)
+        {
+            return; // past before the room opened
+        }
+
         var steps = Texts.French.Steps;
         var step = plan.Find(delivery.Step);
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Rameau.Bot.Content;
 using Rameau.Bot.Hosting;
 using Rameau.Bot.LocalRoom;
@@ -16,27 +14,61 @@ public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSee
     {
         var world = DemoWorld.Load(ContentFiles.DemoWorld(builder.Configuration));
         RoomClock clock = new(world.ReferenceInstant.ToDateTimeOffset(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
-        PaceOf pace = new(clock);
-        var services = builder.Services;
+        RoomPace pace = new(clock);
+        Func<IServiceProvider, Func<RoomDoorway>> doorway = remote is { Url: { } url, ClientSecret: var secret }
+            ? _ => () => new(url, secret ?? string.Empty)
+            : it => () => new(new Uri(it.GetRequiredService<RoomAddress>().ServiceUrl, "/"), it.GetRequiredService<RoomKeys>().ClientSecret);
 
-        services
+        builder.Services
             .AddSingleton(world)
             .AddSingleton(clock)
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<DemoSeeder>()
-            .AddSingleton<Func<RoomDoorway>>(it => () => Doorway(it, remote))
-            .AddSingleton<RoomMode>(it => new(world, it.GetRequiredService<Func<RoomDoorway>>(), it.GetRequiredService<DemoSeeder>(), it.GetService<RoomTeams>()))
-            .AddSingleton<IServiceUrlPolicy>(it => new LoopbackPolicy(it.GetRequiredService<Func<RoomDoorway>>(), anyLoopback))
-            .AddSingleton<IConnectorTokens>(it => new RoomConnectorTokens(Services.Http(), it.GetRequiredService<Func<RoomDoorway>>()))
+            .AddSingleton(doorway)
+            .AddSingleton<RoomMode>(it => new(world, doorway(it), it.GetRequiredService<DemoSeeder>(), it.GetService<RoomTeams>()))
+            .AddSingleton<IServiceUrlPolicy>(it => new LoopbackPolicy(doorway(it), anyLoopback))
+            .AddSingleton<IConnectorTokens>(it => new RoomConnectorTokens(Services.Http(), doorway(it)))
             .AddConnector(pace)
+            .AddCallers(new BotSettings { AppId = DemoRoom.BotId, TenantId = DemoRoom.TenantId }, BotCloud.Public, it => doorway(it)().Metadata)
             .AddRhythm(clock);
-        services.AddCallers(new BotSettings { AppId = DemoRoom.BotId, TenantId = DemoRoom.TenantId }, BotCloud.Public, () => Doorway(services, remote));
 
         if (remote is null)
         {
-            services.AddSingleton<IRoomMover, RoomTime>();
-            services.AddSingleton<IDeliveryObserver, RoomJournal>();
-            services.AddRoom(DemoRoom.Seed(world), new RoomOptions { StartsAt = world.ReferenceInstant.ToDateTimeOffset(), RatesClock = pace });
+            builder.Services
+                .AddSingleton<IRoomMover, RoomTime>()
+                .AddSingleton<IDeliveryObserver, RoomJournal>()
+                .AddRoom(DemoRoom.Seed(world), new RoomOptions { StartsAt = world.ReferenceInstant.ToDateTimeOffset(), RatesClock = pace });
         }
     }
+
+    public Task SeedAsync(CancellationToken ct) => seeder.SeedAsync(world, doorway().ServiceUrl, ct);
+
+    /// <summary>Brings the bot into the chats, as somebody would in Teams: each installation is an activity through the front door.</summary>
+    public async Task OpenAsync()
+    {
+        foreach (var chat in teams is null ? [] : DemoRoom.Seed(world).Conversations)
+        {
+            await teams!.InstallBotAsync(world.Staff[0].Id.Value, chat.Id);
+        }
+    }
+}
+
+/// <summary>Where the bot's token may go in the room: to the room itself and, for an emulator that was let in, to this computer.</summary>
+internal sealed class LoopbackPolicy(Func<RoomDoorway> doorway, bool anyLoopback) : IServiceUrlPolicy
+{
+    public bool Allows(Uri serviceUrl) =>
+        serviceUrl.IsLoopback && (anyLoopback || serviceUrl.GetLeftPart(UriPartial.Authority) == doorway().Root.GetLeftPart(UriPartial.Authority));
+}
+
+/// <summary>Measures the limits of sending in the room's time, so that months replayed in seconds are not held back as if sent in seconds.</summary>
+internal sealed class RoomPace(RoomClock clock) : TimeProvider
+{
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => clock.GetUtcNow().UtcTicks;
+
+    public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        clock.CreateTimer(callback, state, dueTime, period);
 }

@@ -82,9 +82,14 @@ public static class BotHost
 
         await app.StartAsync(ct);
 
+        if (services.GetService<RoomAddress>() is { } address)
+        {
+            address.MoveTo(new Uri(Addresses(app).First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)));
+        }
+
         if (services.GetService<RoomMode>() is { } opened)
         {
-            await opened.OpenAsync(ct);
+            await opened.OpenAsync();
         }
 
         var metronome = services.GetRequiredService<IMetronome>();
@@ -108,11 +113,11 @@ public static class BotHost
             .AddSingleton<IServiceUrlPolicy>(new ServiceUrlPolicy(cloud))
             .AddSingleton<IConnectorTokens>(_ => new MsalConnectorTokens(bot.ToRegistration(), cloud, Services.Http()))
             .AddConnector(TimeProvider.System)
-            .AddCallers(bot, cloud, () => bot.Metadata ?? cloud.Metadata)
+            .AddCallers(bot, cloud, _ => bot.Metadata ?? cloud.Metadata)
             .AddRhythm(TimeProvider.System);
     }
 
-    private static AuthenticationSettings Authentication(IConfiguration configuration, bool isDevelopment)
+    private static AuthenticationSettings Authentication(ConfigurationManager configuration, bool isDevelopment)
     {
         var settings = configuration.GetSection("Authentication").Get<AuthenticationSettings>() ?? new();
 

@@ -90,8 +90,8 @@ internal static class Services
             () => RandomNumberGenerator.GetInt32(1_000) / 1_000.0, it.GetRequiredService<ConnectorOptions>()))
         .AddSingleton<ConversationSender>(it => new(it.GetRequiredService<ConnectorClient>(), it.GetRequiredService<SendBudget>(), pace));
 
-    public static IServiceCollection AddCallers(this IServiceCollection services, BotSettings bot, BotCloud cloud, Func<Uri> metadata) => services
-        .AddSingleton<SigningKeys>(it => new(Http(), metadata(), it.GetRequiredService<TimeProvider>()))
+    public static IServiceCollection AddCallers(this IServiceCollection services, BotSettings bot, BotCloud cloud, Func<IServiceProvider, Uri> metadata) => services
+        .AddSingleton<SigningKeys>(it => new(Http(), metadata(it), it.GetRequiredService<TimeProvider>()))
         .AddSingleton<InboundTokenCheck>(it => new(bot.AppId!, cloud, it.GetRequiredService<SigningKeys>(), it.GetRequiredService<TimeProvider>()))
         .AddSingleton<CallerPolicy>(it => new(it.GetRequiredService<IServiceUrlPolicy>(), bot.Channels, bot.AllowedTenants is { Length: > 0 } tenants ? tenants : null));
 

@@ -31,8 +31,20 @@ internal static class StoreSettings
     private static string DemoFile()
     {
         var folder = Directory.CreateTempSubdirectory("rameau-demo-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Forget(folder);
 
         return Path.Combine(folder, DefaultFile);
+    }
+
+    private static void Forget(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Somebody still reads it; the system clears temporary files sooner or later.
+        }
     }
 }

@@ -12,12 +12,12 @@ internal sealed class RoomLimits(RoomOptions options)
     private static readonly Window[] ReadsOfAll = [new(5, 60)];
 
     private readonly ConcurrentDictionary<(RoomQuota, string), Taken> _taken = new();
-    private readonly Taken _tenant = new([new(50, 1)], options.LimitsClock);
+    private readonly Taken _tenant = new([new(50, 1)], options.RatesClock ?? options.LimitsClock);
 
     public RoomResult? RefuseTenant() => Refuse(_tenant);
 
     /// <summary>Counts the call, or says how long to wait; a refused call does not count.</summary>
-    public RoomResult? Refuse(RoomQuota quota, string about) => Refuse(_taken.GetOrAdd((quota, about), _ => new(WindowsOf(quota), options.LimitsClock)));
+    public RoomResult? Refuse(RoomQuota quota, string about) => Refuse(_taken.GetOrAdd((quota, about), _ => new(WindowsOf(quota), options.RatesClock ?? options.LimitsClock)));
 
     private RoomResult? Refuse(Taken taken) => options.EnforceLimits && taken.TryTake() is { } wait ? RoomErrors.Throttled(wait) : null;
 

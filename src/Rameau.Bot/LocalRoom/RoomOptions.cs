@@ -39,6 +39,9 @@ public sealed record RoomOptions
     /// <summary>Real time, for limits, patience and heartbeats.</summary>
     public TimeProvider LimitsClock { get; init; } = TimeProvider.System;
 
+    /// <summary>The clock of the rate limits; <see cref="LimitsClock"/> when absent.</summary>
+    public TimeProvider? RatesClock { get; init; }
+
     /// <summary>The clock that dates tokens; the room's own when absent.</summary>
     public TimeProvider? TokensClock { get; init; }
 
@@ -60,6 +63,9 @@ public sealed class RoomAddress(Uri serviceUrl, Uri botEndpoint)
     public Uri ServiceUrl { get; internal set; } = serviceUrl;
 
     public Uri BotEndpoint { get; set; } = botEndpoint;
+
+    /// <summary>The room turned out to listen elsewhere than planned, with the bot in the same process.</summary>
+    public void MoveTo(Uri root) => (ServiceUrl, BotEndpoint) = (new(root, "room/connector/"), new(root, "api/messages"));
 
     public Uri OpenIdMetadata => new(ServiceUrl, "../openid/configuration");
 

@@ -94,14 +94,12 @@ public static class MessagesEndpoint
         {
             var read = await reader.ReadAsync(ct);
 
-            if (read.Buffer.Length > MostBytes)
-            {
-                return null;
-            }
+            var body = read.IsCompleted && read.Buffer.Length <= MostBytes ? read.Buffer.ToArray() : null;
 
-            if (read.IsCompleted)
+            if (body is not null || read.IsCompleted || read.Buffer.Length > MostBytes)
             {
-                return read.Buffer.ToArray();
+                reader.AdvanceTo(read.Buffer.End);
+                return body;
             }
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);

@@ -23,8 +23,13 @@ public sealed class PathwayRulesTests
         { "C1", step => step with { OffsetDays = 0 }, "strictly between S1 and S2" },
         { "C1", step => step with { EndOffsetDays = 84 }, "strictly between S1 and S2" },
         { "C1", step => step with { EndOffsetDays = null }, "strictly between S1 and S2" },
-        { "M1", step => step with { Episodes = [.. step.Episodes.Take(3)] }, "four episodes; found 3" },
+        { "M1", step => step with { Episodes = [.. step.Episodes.Take(3)] }, "four episodes, numbered 1 to 4; found 1, 2, 3" },
+        { "M1", step => step with { Episodes = [.. step.Episodes.Select(episode => episode with { Number = 1 })] }, "numbered 1 to 4" },
         { "TP1", step => step with { EndOffsetDays = 6 }, "ends after it starts" },
+        { "NM", step => step with { Occurrences = 0 }, "occurs between 1 and 24 times" },
+        { "NM", step => step with { Occurrences = -1 }, "occurs between 1 and 24 times" },
+        { "NM", step => step with { OffsetDays = int.MaxValue }, "within two years" },
+        { "TP1", step => step with { EndOffsetDays = int.MaxValue }, "within two years" },
     };
 
     [Fact]
@@ -52,6 +57,25 @@ public sealed class PathwayRulesTests
         var faults = PathwayRules.Check(PathwaySamples.Without(missing));
 
         Assert.Contains(faults, fault => fault.Step is null && fault.Problem.Contains(problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("S2.1")] // would be the beats of S2 after its first move
+    [InlineData("S2/eve")]
+    public void An_id_that_could_be_read_as_part_of_a_beats_key_is_a_fault(string id)
+    {
+        var fault = Assert.Single(PathwayRules.Check(PathwaySamples.Plus(new(new(id), StepKind.Community, "Communauté"))));
+
+        Assert.Contains("letters, digits and hyphens", fault.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pathway_lasts_nine_months()
+    {
+        var fault = Assert.Single(PathwayRules.Check(PathwaySamples.Good with { Months = 12 }));
+
+        Assert.Equal(new PathwayFault(null, "a pathway lasts 9 months; found 12"), fault);
     }
 
     [Fact]

@@ -60,5 +60,8 @@ public interface IConversations
     /// <summary>Makes the chat the promotion's in one statement; false when either already has another or is unknown.</summary>
     Task<bool> TryLinkAsync(ConversationId id, PromotionId promotion, CancellationToken ct);
 
+    /// <summary>True for the one caller who may introduce the bot here; true again only after the bot was removed and added.</summary>
+    Task<bool> TryWelcomeAsync(ConversationId id, CancellationToken ct);
+
     Task DiedAsync(ConversationId id, CancellationToken ct);
 }

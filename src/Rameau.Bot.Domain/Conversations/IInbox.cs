@@ -27,6 +27,9 @@ public interface IInbox
     /// <summary>A turn that has not answered after this long died with its process; a redelivery takes over.</summary>
     static readonly Duration Abandoned = Duration.FromSeconds(30);
 
+    /// <summary>Within this time the same tap on the same drawing of a card is a redelivery, whatever its id.</summary>
+    static readonly Duration RepeatWindow = Duration.FromMinutes(2);
+
     /// <summary>Inserts if absent, in one statement, before any work is done.</summary>
     Task<Arrival> ArriveAsync(ArrivalKey key, Instant now, CancellationToken ct);
 
@@ -34,6 +37,9 @@ public interface IInbox
 
     /// <summary>The turn failed with nothing done; the channel's redelivery may try again.</summary>
     Task ForgetAsync(ArrivalKey key, CancellationToken ct);
+
+    /// <summary>Remembers a tap by its meaning; true when the same one came within <see cref="RepeatWindow"/> (dedupe key B).</summary>
+    Task<bool> IsRepeatAsync(ArrivalKey tap, Instant now, CancellationToken ct);
 
     /// <summary>Forgets what arrived before the instant; a day is plenty, channels redeliver within minutes.</summary>
     Task PurgeAsync(Instant before, CancellationToken ct);

@@ -14,6 +14,9 @@ public interface IPeople
     /// <summary>By Microsoft Entra object id, compared ordinally without case; the only identity a turn trusts.</summary>
     Task<Person?> FindByDirectoryIdAsync(string directoryId, CancellationToken ct);
 
+    /// <summary>Everybody who carries one of these directory ids or addresses, compared without case: the candidates of a roster.</summary>
+    Task<IReadOnlyList<Person>> MatchingAsync(IReadOnlyCollection<string> directoryIds, IReadOnlyCollection<string> addresses, CancellationToken ct);
+
     /// <summary>Those who hold any role in the promotion itself, ordered by last then first name as in French; not the staff of all promotions.</summary>
     Task<IReadOnlyList<Person>> OfPromotionAsync(PromotionId promotion, CancellationToken ct);
 

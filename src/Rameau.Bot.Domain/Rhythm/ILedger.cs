@@ -32,7 +32,8 @@ public interface ILedger
     Task<IReadOnlyList<Delivery>> InStateAsync(DeliveryState state, CancellationToken ct);
 
     /// <summary>Asks that the posted cards of a step that are still alive be drawn again at this instant, or sooner if that was asked already.</summary>
-    Task AmendAsync(PromotionId promotion, StepId step, Instant at, CancellationToken ct);
+    /// <param name="except">A card that has just been drawn.</param>
+    Task AmendAsync(PromotionId promotion, StepId step, Instant at, BeatKey? except, CancellationToken ct);
 
     /// <summary>Sent rows that speak of the step, in the order they were due.</summary>
     Task<IReadOnlyList<Delivery>> SentAsync(PromotionId promotion, StepId step, CancellationToken ct);

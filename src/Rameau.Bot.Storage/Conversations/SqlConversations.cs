@@ -25,8 +25,8 @@ public sealed class SqlConversations(DbDataSource db) : IConversations
 
     public Task SeenAsync(Conversation conversation, CancellationToken ct) => db.ExecuteAsync(
         """
-        INSERT INTO conversation (id, kind, channel, service_url, tenant_id, bot_id, name, person_id, alive)
-        VALUES (@Id, @Kind, @Channel, @ServiceUrl, @TenantId, @BotId, @Name, @With, 1)
+        INSERT INTO conversation (id, kind, channel, service_url, tenant_id, bot_id, name, person_id, alive, welcomed)
+        VALUES (@Id, @Kind, @Channel, @ServiceUrl, @TenantId, @BotId, @Name, @With, 1, 0)
         ON CONFLICT (id) DO UPDATE SET service_url = excluded.service_url, bot_id = excluded.bot_id, alive = 1,
             tenant_id = COALESCE(excluded.tenant_id, conversation.tenant_id), name = COALESCE(excluded.name, conversation.name),
             person_id = COALESCE(excluded.person_id, conversation.person_id)
@@ -64,8 +64,11 @@ public sealed class SqlConversations(DbDataSource db) : IConversations
         }
     }
 
+    public async Task<bool> TryWelcomeAsync(ConversationId id, CancellationToken ct) =>
+        await db.ExecuteAsync("UPDATE conversation SET welcomed = 1 WHERE id = @id AND welcomed = 0", new { id = id.Value }, ct) == 1;
+
     public Task DiedAsync(ConversationId id, CancellationToken ct) =>
-        db.ExecuteAsync("UPDATE conversation SET alive = 0 WHERE id = @id", new { id = id.Value }, ct);
+        db.ExecuteAsync("UPDATE conversation SET alive = 0, welcomed = 0 WHERE id = @id", new { id = id.Value }, ct);
 
     private async Task<Conversation?> FirstAsync(string where, string id, CancellationToken ct) =>
         (await db.FirstAsync<Row>($"{Select} {where}", new { id }, ct))?.Conversation();

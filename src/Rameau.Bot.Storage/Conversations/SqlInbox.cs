@@ -45,6 +45,22 @@ public sealed class SqlInbox(DbDataSource db) : IInbox
     public Task ForgetAsync(ArrivalKey key, CancellationToken ct) =>
         db.ExecuteAsync($"DELETE FROM inbox WHERE {Same} AND status IS NULL", Values(key), ct);
 
+    public async Task<bool> IsRepeatAsync(ArrivalKey tap, Instant now, CancellationToken ct) => await db.ExecuteAsync(
+        """
+        INSERT INTO inbox (channel, conversation_id, activity_id, arrived_at, status) VALUES (@Channel, @Conversation, @ActivityId, @now, 200)
+        ON CONFLICT (channel, conversation_id, activity_id) DO UPDATE SET arrived_at = excluded.arrived_at
+         WHERE inbox.arrived_at <= @forgotten
+        """,
+        new
+        {
+            tap.Channel,
+            Conversation = tap.Conversation.Value,
+            tap.ActivityId,
+            now = now.Millis(),
+            forgotten = (now - IInbox.RepeatWindow).Millis(),
+        },
+        ct) == 0;
+
     public Task PurgeAsync(Instant before, CancellationToken ct) =>
         db.ExecuteAsync("DELETE FROM inbox WHERE arrived_at < @before", new { before = before.Millis() }, ct);
 

@@ -48,6 +48,15 @@ internal static class Sql
     public static Task<int> ExecuteAsync(this DbTransaction transaction, string sql, object? values, CancellationToken ct) =>
         transaction.Connection!.ExecuteAsync(new CommandDefinition(sql, values, transaction, cancellationToken: ct));
 
+    /// <summary>One parameter each, because Dapper hands PostgreSQL an array where it writes SQLite a list; NULL matches nothing.</summary>
+    public static string List(string name, IEnumerable<string?> items, DynamicParameters values)
+    {
+        var names = items.Select((item, i) => (Name: $"{name}{i}", item)).ToArray();
+        Array.ForEach(names, one => values.Add(one.Name, one.item));
+
+        return names.Length == 0 ? "NULL" : string.Join(", ", names.Select(one => $"@{one.Name}"));
+    }
+
     /// <summary>Somebody else wrote the same between our look and our write. SQLite, with one writer at a time, never says so.</summary>
     public static bool IsLostRace(this DbException e) => e.SqlState == PostgresErrorCodes.UniqueViolation;
 

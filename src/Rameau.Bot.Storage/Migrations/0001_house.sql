@@ -23,6 +23,7 @@ CREATE TABLE person (
     first_name        TEXT NOT NULL,
     last_name         TEXT NOT NULL,
     email             TEXT,
+    address           TEXT, -- the e-mail in lower case, to be found by: SQLite lowers ASCII only
     directory_id      TEXT UNIQUE,
     phone             TEXT,
     organisation      TEXT,
@@ -32,6 +33,8 @@ CREATE TABLE person (
     consent           TEXT,
     language          TEXT
 );
+
+CREATE INDEX person_by_address ON person (address);
 
 CREATE TABLE role_grant (
     person_id    TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -70,7 +73,8 @@ CREATE TABLE conversation (
     name         TEXT,
     promotion_id TEXT UNIQUE REFERENCES promotion (id),
     person_id    TEXT REFERENCES person (id) ON DELETE SET NULL,
-    alive        BIGINT NOT NULL
+    alive        BIGINT NOT NULL,
+    welcomed     BIGINT NOT NULL
 );
 
 CREATE INDEX conversation_by_person ON conversation (person_id);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Dapper;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
@@ -26,6 +27,15 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
 
     public async Task<Person?> FindByDirectoryIdAsync(string directoryId, CancellationToken ct) =>
         (await ReadAsync("WHERE p.directory_id = @id", new { id = Normal(directoryId) }, ct)).SingleOrDefault();
+
+    public async Task<IReadOnlyList<Person>> MatchingAsync(IReadOnlyCollection<string> directoryIds, IReadOnlyCollection<string> addresses, CancellationToken ct)
+    {
+        DynamicParameters values = new();
+        var ids = Sql.List("id", directoryIds.Select(Normal), values);
+        var lowered = Sql.List("address", addresses.Select(address => address.ToLowerInvariant()), values);
+
+        return await ReadAsync($"WHERE p.directory_id IN ({ids}) OR p.address IN ({lowered})", values, ct);
+    }
 
     public Task<IReadOnlyList<Person>> OfPromotionAsync(PromotionId promotion, CancellationToken ct) =>
         ReadAsync("WHERE p.id IN (SELECT person_id FROM role_grant WHERE promotion_id = @id)", new { id = promotion.Value }, ct);
@@ -93,9 +103,9 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
     {
         await transaction.ExecuteAsync(
             """
-            INSERT INTO person (id, first_name, last_name, email, directory_id, phone, organisation, organisation_type, region, job, consent, language)
-            VALUES (@Id, @FirstName, @LastName, @Email, @DirectoryId, @Phone, @Organisation, @OrganisationType, @Region, @Function, @Consent, @Language)
-            ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, last_name = excluded.last_name, email = excluded.email,
+            INSERT INTO person (id, first_name, last_name, email, address, directory_id, phone, organisation, organisation_type, region, job, consent, language)
+            VALUES (@Id, @FirstName, @LastName, @Email, @Address, @DirectoryId, @Phone, @Organisation, @OrganisationType, @Region, @Function, @Consent, @Language)
+            ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, last_name = excluded.last_name, email = excluded.email, address = excluded.address,
                 directory_id = COALESCE(excluded.directory_id, person.directory_id), phone = excluded.phone,
                 organisation = excluded.organisation, organisation_type = excluded.organisation_type, region = excluded.region,
                 job = excluded.job, consent = excluded.consent, language = excluded.language
@@ -106,6 +116,7 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
                 person.FirstName,
                 person.LastName,
                 person.Email,
+                Address = person.Email?.ToLowerInvariant(),
                 DirectoryId = Normal(person.DirectoryId),
                 person.Phone,
                 person.Organisation,

@@ -50,12 +50,12 @@ public sealed class SqlLedger(DbDataSource db) : ILedger
     public Task<IReadOnlyList<Delivery>> InStateAsync(DeliveryState state, CancellationToken ct) =>
         ReadAsync("WHERE state = @state", new { state = state.ToString() }, ct);
 
-    public Task AmendAsync(PromotionId promotion, StepId step, Instant at, CancellationToken ct) => db.ExecuteAsync(
+    public Task AmendAsync(PromotionId promotion, StepId step, Instant at, BeatKey? except, CancellationToken ct) => db.ExecuteAsync(
         """
         UPDATE delivery SET amend_asks = amend_asks + 1, amend_at = CASE WHEN amend_at < @at THEN amend_at ELSE @at END
-         WHERE promotion_id = @promotion AND step_id = @step AND state = 'Sent' AND amend_at IS NOT NULL
+         WHERE promotion_id = @promotion AND step_id = @step AND state = 'Sent' AND amend_at IS NOT NULL AND key <> @except
         """,
-        new { promotion = promotion.Value, step = step.Value, at = at.Millis() },
+        new { promotion = promotion.Value, step = step.Value, at = at.Millis(), except = except?.Value ?? string.Empty },
         ct);
 
     public Task<IReadOnlyList<Delivery>> SentAsync(PromotionId promotion, StepId step, CancellationToken ct) => ReadAsync(

@@ -1,0 +1,104 @@
+using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Protocol.Activities;
+
+namespace Rameau.Bot.Dialogs.Conversations;
+
+/// <summary>Staff says whose chat this is: the list of promotions without one, then the link and the roster.</summary>
+public sealed class LinkDialog(IConversations conversations, IPromotions promotions, Roster roster, WelcomeDialog welcome)
+    : ICardAction<ChoosePromotion>, ICardAction<LinkConversation>
+{
+    public async Task<Reply> HandleAsync(ChoosePromotion tapped, Turn turn, CancellationToken ct)
+    {
+        if (turn.Conversation.Promotion is not null)
+        {
+            return Reply.Showing(await welcome.DrawAsync(turn, ct), Refusal(LinkRefusal.ChatHasPromotion, turn));
+        }
+
+        if (!turn.InGroup)
+        {
+            return Reply.Noting(Refusal(LinkRefusal.NotAGroup, turn));
+        }
+
+        var free = await FreeAsync(ct);
+        return free.Count == 0 ? Reply.Noting(turn.Texts.Chat.NothingToLink) : Reply.Showing(WelcomeCard.Choosing(free, turn.Texts));
+    }
+
+    public async Task<Reply> HandleAsync(LinkConversation tapped, Turn turn, CancellationToken ct)
+    {
+        if (!turn.InGroup)
+        {
+            return Reply.Noting(Refusal(LinkRefusal.NotAGroup, turn));
+        }
+
+        if (tapped.Chosen is not { Length: > 0 } chosen)
+        {
+            return Reply.Noting(turn.Texts.Chat.ChooseMissing);
+        }
+
+        if (await promotions.FindAsync(new(chosen), ct) is not { } promotion)
+        {
+            return Reply.Noting(Refusal(LinkRefusal.UnknownPromotion, turn));
+        }
+
+        if (!await conversations.TryLinkAsync(turn.Conversation.Id, promotion.Id, ct))
+        {
+            var why = turn.Conversation.Promotion is null ? LinkRefusal.PromotionHasChat : LinkRefusal.ChatHasPromotion;
+            return Reply.Noting(Refusal(why, turn));
+        }
+
+        return await LinkedAsync(turn, promotion, ct);
+    }
+
+    private async Task<Reply> LinkedAsync(Turn turn, Promotion promotion, CancellationToken ct)
+    {
+        var match = await roster.ReadAsync(turn.Conversation, ct);
+        var linked = turn with { Conversation = turn.Conversation with { Promotion = promotion.Id }, Promotion = promotion };
+        var card = WelcomeCard.Linked(turn.Texts.Chat.Linked(promotion.Name), Report(match, turn.Texts), turn.Texts);
+        var reply = Reply.Showing(card, turn.Texts.Chat.Linked(promotion.Name)) with { Stirs = promotion.Id };
+
+        return turn.Activity.ReplyToId is { } message
+            ? reply.And(new Post.Update(message, await WelcomeForAllAsync(linked, promotion, ct)))
+            : reply;
+    }
+
+    private async Task<OutgoingActivity> WelcomeForAllAsync(Turn linked, Promotion promotion, CancellationToken ct)
+    {
+        var texts = Texts.In(Languages.For(promotion));
+        var card = await welcome.DrawAsync(linked with { Texts = texts }, ct);
+
+        return OutgoingActivity.Showing(card.AsAttachment(), texts.Chat.WelcomeTitle);
+    }
+
+    private static IReadOnlyList<string> Report(RosterMatch? match, Texts texts) => match switch
+    {
+        null => [texts.Chat.RosterUnread],
+        { Unmatched: [] } => [texts.Chat.Recognised(match.Matched.Count)],
+        _ =>
+        [
+            texts.Chat.Recognised(match.Matched.Count),
+            texts.Chat.NotRecognised([.. match.Unmatched.Select(one => texts.Chat.Unmatched(one.Member.Name, one.Why))]),
+        ],
+    };
+
+    private async Task<IReadOnlyList<Promotion>> FreeAsync(CancellationToken ct)
+    {
+        List<Promotion> free = [];
+
+        foreach (var promotion in await promotions.AllAsync(ct))
+        {
+            if (await conversations.OfPromotionAsync(promotion.Id, ct) is null)
+            {
+                free.Add(promotion);
+            }
+        }
+
+        return free;
+    }
+
+    private static string Refusal(LinkRefusal why, Turn turn) => turn.Texts.Chat.Refused(why, []);
+}

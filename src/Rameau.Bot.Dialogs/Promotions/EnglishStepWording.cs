@@ -1,0 +1,102 @@
+using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.Promotions;
+
+namespace Rameau.Bot.Dialogs.Promotions;
+
+internal sealed class EnglishStepWording : IStepWording
+{
+    public string Badge(Step step) => step.Phase is { } phase ? $"{Name(step)} · {PhaseName(phase)}" : Name(step);
+
+    public string Name(Step step) => step switch
+    {
+        { Kind: StepKind.Session } => $"Session {step.Id.Value[1..]}",
+        { Kind: StepKind.Webinar } => "Webinar",
+        { Kind: StepKind.LearningVisit, VisitType: VisitType.Peer } => "Visit to a pioneering peer",
+        { Kind: StepKind.LearningVisit, VisitType: VisitType.ThirdParty } => "Visit to a pioneering third party",
+        { Kind: StepKind.LearningVisit } => "Visit to a decision-maker",
+        { Kind: StepKind.PersonalWork } => $"Personal work {step.Id.Value[2..]}",
+        { Kind: StepKind.CoachingWindow } => $"Individual coaching {step.Id.Value[1..]}",
+        { Kind: StepKind.DedicatedNewsletter } => $"Dedicated newsletter {step.Id.Value[2..]}",
+        { Kind: StepKind.Closing } => "End of the pathway",
+        _ => step.Title,
+    };
+
+    public string Duty(Step step) => step.Mandatory switch
+    {
+        true => "mandatory",
+        false => "optional",
+        null => string.Empty,
+    };
+
+    public string PlaceUnknown => "Place to be confirmed";
+
+    public string Counts(int coming, int absent, int silent) => $"{coming} coming · {absent} absent · {silent} no answer yet";
+
+    public string Coming(IReadOnlyList<string> names) => $"Coming: {string.Join(", ", names)}.";
+
+    public string MyAnswer(RsvpAnswer? answer) => answer switch
+    {
+        RsvpAnswer.Yes => "You are coming.",
+        RsvpAnswer.No => "You cannot come.",
+        _ => "You have not answered yet.",
+    };
+
+    public string ComeButton => "I’m coming";
+    public string AbsentButton => "I can’t come";
+    public string ChangeToCome => "I’m coming after all";
+    public string ChangeToAbsent => "I can’t any more";
+    public string ProgrammeButton => "Programme";
+    public string Why => "Why this message?";
+
+    public string WhyReminder(string rule, Step step) =>
+        $"This is the {RuleName(rule)} reminder of {Name(step)}. Each collective meeting has four: two weeks, one week, the working day and one hour before. Le RAMEAU’s team and the animator can stop them.";
+
+    public string WhyAsked(Step step) => $"Somebody asked for the next step: {Name(step)}.";
+    public string Summary(Step step, string day) => $"{Name(step)}, {day}: are you coming?";
+    public string FallbackText(Step step, string when) => $"{Name(step)}, {when}. Tell Rameau.Bot whether you are coming.";
+
+    public string Over(int coming) => coming switch
+    {
+        0 => "This is over.",
+        1 => "This is over. 1 person had said they would come.",
+        _ => $"This is over. {coming} people had said they would come.",
+    };
+
+    public string Replaced => "Please see the latest card, further down.";
+    public string Noted(RsvpAnswer answer, string day) => answer is RsvpAnswer.Yes ? $"Noted: you are coming on {day}." : $"Noted: you are not coming on {day}.";
+
+    public string Refused(RsvpRefusal why) => why switch
+    {
+        RsvpRefusal.NotInThisPromotion => "Only participants of this promotion answer here.",
+        RsvpRefusal.Over => "This meeting is over: answers are closed.",
+        RsvpRefusal.DateChanged => "The date has changed since this card. Here is the new one: please answer it.",
+        _ => "This step is no longer in the programme.",
+    };
+
+    public string NothingNext => "All the meetings of your pathway are over.";
+    public string ProgrammeTitle(string promotion) => $"Programme — {promotion}";
+    public string ProgrammeMonth(int month, int months) => month < 1 ? "Before the start" : month > months ? "Pathway finished" : $"Month {month}/{months}";
+    public string Today => "today";
+    public string Done => "done";
+    public string NextMark => "next";
+    public string DateColumn => "Date";
+    public string StepColumn => "Step";
+    public string TurnoutTitle(Step step, string day) => $"{Name(step)}, {day}";
+    public string NobodyYet => "Nobody has answered yet.";
+
+    private static string PhaseName(Phase phase) => phase switch
+    {
+        Phase.Understand => "understand",
+        Phase.PutIntoPractice => "put into practice",
+        Phase.GoDeeper => "go deeper",
+        _ => "put into perspective",
+    };
+
+    private static string RuleName(string rule) => rule switch
+    {
+        "two-weeks" => "two weeks’",
+        "one-week" => "one week’s",
+        "eve" => "eve",
+        _ => "one hour’s",
+    };
+}

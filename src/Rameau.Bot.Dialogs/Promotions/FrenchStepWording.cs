@@ -1,0 +1,107 @@
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.Promotions;
+
+namespace Rameau.Bot.Dialogs.Promotions;
+
+internal sealed class FrenchStepWording : IStepWording
+{
+    public string Badge(Step step) => step.Phase is { } phase ? $"{Name(step)} · {PhaseName(phase)}" : Name(step);
+
+    public string Name(Step step) => step switch
+    {
+        { Kind: StepKind.Session } => $"Session {step.Id.Value[1..]}",
+        { Kind: StepKind.Webinar } => "Webinaire",
+        { Kind: StepKind.LearningVisit, VisitType: VisitType.Peer } => "Visite chez un pair pionnier",
+        { Kind: StepKind.LearningVisit, VisitType: VisitType.ThirdParty } => "Visite chez un tiers pionnier",
+        { Kind: StepKind.LearningVisit } => "Visite chez un décideur",
+        { Kind: StepKind.PersonalWork } => $"Travaux personnels {step.Id.Value[2..]}",
+        { Kind: StepKind.CoachingWindow } => $"Coaching individuel {step.Id.Value[1..]}",
+        { Kind: StepKind.DedicatedNewsletter } => $"Newsletter dédiée {step.Id.Value[2..]}",
+        { Kind: StepKind.Closing } => "Clôture du parcours",
+        _ => step.Title,
+    };
+
+    public string Duty(Step step) => step.Mandatory switch
+    {
+        true => "obligatoire",
+        false => "facultatif",
+        null => string.Empty,
+    };
+
+    public string PlaceUnknown => "Lieu à préciser";
+
+    public string Counts(int coming, int absent, int silent) => string.Join(
+        " · ",
+        coming is 1 ? "1 personne vient" : $"{coming} viennent",
+        absent is 0 or 1 ? $"{absent} absent" : $"{absent} absents",
+        $"{silent} sans réponse");
+
+    public string Coming(IReadOnlyList<string> names) => $"Viennent{Typography.NoBreakSpace}: {string.Join(", ", names)}.";
+
+    public string MyAnswer(RsvpAnswer? answer) => answer switch
+    {
+        RsvpAnswer.Yes => "Vous venez.",
+        RsvpAnswer.No => "Vous ne pouvez pas venir.",
+        _ => "Vous n’avez pas encore répondu.",
+    };
+
+    public string ComeButton => "Je viens";
+    public string AbsentButton => "Je ne peux pas";
+    public string ChangeToCome => "Finalement, je viens";
+    public string ChangeToAbsent => "Je ne peux plus";
+    public string ProgrammeButton => "Programme";
+    public string Why => "Pourquoi ce message ?";
+
+    public string WhyReminder(string rule, Step step) =>
+        $"C’est le rappel {RuleName(rule)} de l’étape {Name(step)}. Chaque rencontre collective en a quatre : deux semaines, une semaine, la veille ouvrée et une heure avant. L’équipe du RAMEAU et l’animateur peuvent les arrêter.";
+
+    public string WhyAsked(Step step) => $"Quelqu’un a demandé la prochaine étape : {Name(step)}.";
+    public string Summary(Step step, string day) => $"{Name(step)}, {day}{Typography.NoBreakSpace}: venez-vous{Typography.NarrowSpace}?";
+    public string FallbackText(Step step, string when) => $"{Name(step)}, {when}. Répondez à Rameau.Bot : « je viens » ou « je ne peux pas ».";
+
+    public string Over(int coming) => coming switch
+    {
+        0 => "C’est passé.",
+        1 => "C’est passé. 1 personne avait dit venir.",
+        _ => $"C’est passé. {coming} personnes avaient dit venir.",
+    };
+
+    public string Replaced => "La suite est dans la carte la plus récente, plus bas.";
+    public string Noted(RsvpAnswer answer, string day) => answer is RsvpAnswer.Yes ? $"Noté : vous venez {day}." : $"Noté : vous ne venez pas {day}.";
+
+    public string Refused(RsvpRefusal why) => why switch
+    {
+        RsvpRefusal.NotInThisPromotion => "Seuls les participants de cette promotion répondent ici.",
+        RsvpRefusal.Over => "Cette rencontre est passée : les réponses sont closes.",
+        RsvpRefusal.DateChanged => "La date a changé depuis cette carte. Voici la nouvelle : répondez-y.",
+        _ => "Cette étape n’existe plus dans le programme.",
+    };
+
+    public string NothingNext => "Toutes les rencontres de votre parcours sont passées.";
+    public string ProgrammeTitle(string promotion) => $"Programme — {promotion}";
+    public string ProgrammeMonth(int month, int months) => month < 1 ? "Avant le départ" : month > months ? "Parcours terminé" : $"Mois {month}/{months}";
+    public string Today => "aujourd’hui";
+    public string Done => "fait";
+    public string NextMark => "prochaine";
+    public string DateColumn => "Date";
+    public string StepColumn => "Étape";
+    public string TurnoutTitle(Step step, string day) => $"{Name(step)}, {day}";
+    public string NobodyYet => "Personne n’a encore répondu.";
+
+    private static string PhaseName(Phase phase) => phase switch
+    {
+        Phase.Understand => "comprendre",
+        Phase.PutIntoPractice => "mettre en œuvre",
+        Phase.GoDeeper => "approfondir",
+        _ => "mettre en perspective",
+    };
+
+    private static string RuleName(string rule) => rule switch
+    {
+        "two-weeks" => "à deux semaines",
+        "one-week" => "à une semaine",
+        "eve" => "de la veille",
+        _ => "d’une heure avant",
+    };
+}

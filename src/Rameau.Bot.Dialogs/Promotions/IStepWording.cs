@@ -1,0 +1,42 @@
+using Rameau.Bot.Domain.Promotions;
+
+namespace Rameau.Bot.Dialogs.Promotions;
+
+/// <summary>What is said about steps, who comes, and the programme.</summary>
+public interface IStepWording
+{
+    /// <summary>« SESSION 2 · mettre en œuvre »</summary>
+    string Badge(Step step);
+
+    /// <summary>« Session 2 », « Webinaire », « Visite apprenante »: the step in a sentence.</summary>
+    string Name(Step step);
+    string Duty(Step step);
+    string PlaceUnknown { get; }
+    string Counts(int coming, int absent, int silent);
+    string Coming(IReadOnlyList<string> names);
+    string MyAnswer(RsvpAnswer? answer);
+    string ComeButton { get; }
+    string AbsentButton { get; }
+    string ChangeToCome { get; }
+    string ChangeToAbsent { get; }
+    string ProgrammeButton { get; }
+    string Why { get; }
+    string WhyReminder(string rule, Step step);
+    string WhyAsked(Step step);
+    string Summary(Step step, string day);
+    string FallbackText(Step step, string when);
+    string Over(int coming);
+    string Replaced { get; }
+    string Noted(RsvpAnswer answer, string day);
+    string Refused(RsvpRefusal why);
+    string NothingNext { get; }
+    string ProgrammeTitle(string promotion);
+    string ProgrammeMonth(int month, int months);
+    string Today { get; }
+    string Done { get; }
+    string NextMark { get; }
+    string DateColumn { get; }
+    string StepColumn { get; }
+    string TurnoutTitle(Step step, string day);
+    string NobodyYet { get; }
+}

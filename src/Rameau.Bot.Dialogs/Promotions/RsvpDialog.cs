@@ -1,0 +1,39 @@
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
+
+namespace Rameau.Bot.Dialogs.Promotions;
+
+/// <summary>« Je viens », « je ne peux pas »: notes the answer, shows the person theirs, and has everybody's card drawn again.</summary>
+public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILedger ledger) : ICardAction<RsvpTap>
+{
+    public async Task<Reply> HandleAsync(RsvpTap tapped, Turn turn, CancellationToken ct)
+    {
+        if (turn is not { Person: { } person, Promotion: { } promotion } || !Enum.TryParse(tapped.Answer, out RsvpAnswer answer))
+        {
+            return Reply.Noting(turn.Texts.Chat.CardUnreadable);
+        }
+
+        var decision = RsvpDecision.Decide(await plans.OfAsync(promotion, ct), new(tapped.Step), tapped.Revision, person, answer, turn.Now);
+
+        if (decision is RsvpDecision.Noted { Rsvp: var rsvp } && !turn.IsRepeat)
+        {
+            await rsvps.SaveAsync(rsvp, ct);
+            await ledger.AmendAsync(promotion.Id, rsvp.Step, turn.Now, except: null, ct);
+        }
+
+        return await states.ReadAsync(promotion, tapped.Step, Beat(tapped), turn.Conversation.Channel, turn.Now, ct) is { } state
+            ? Reply.Showing(StepCard.ForPerson(state, turn.Texts, person), Word(decision, state, turn)) with { Stirs = promotion.Id }
+            : Reply.Noting(turn.Texts.Steps.Refused(RsvpRefusal.NoSuchStep));
+    }
+
+    private static BeatKey? Beat(RsvpTap tapped) => tapped.Nonce.Split(':')[0] is { Length: > 0 } key ? new BeatKey(key) : null;
+
+    private static string Word(RsvpDecision decision, StepState state, Turn turn) => decision switch
+    {
+        RsvpDecision.Noted { Rsvp.Answer: var answer } => turn.Texts.Steps.Noted(answer, turn.Texts.Dates.Day(state.Day, state.Today)),
+        RsvpDecision.Refused { Why: var why } => turn.Texts.Steps.Refused(why),
+        _ => turn.Texts.Chat.Noted,
+    };
+}

@@ -1,0 +1,127 @@
+using NodaTime;
+using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Protocol.Cards;
+
+namespace Rameau.Bot.Dialogs.Promotions;
+
+/// <summary>A session, webinar or visit: when, where, who comes, and the two buttons. Pure: the same state draws the same card.</summary>
+public static class StepCard
+{
+    /// <summary>What everybody in the chat sees.</summary>
+    public static AdaptiveCard ForGroup(StepState state, Texts texts) =>
+        Draw(state, texts, new Viewer.GroupOf(state.Plan.Promotion.Id), null) with { Refresh = Refreshing(state) };
+
+    /// <summary>What one person sees, with their own answer.</summary>
+    public static AdaptiveCard ForPerson(StepState state, Texts texts, Person person) =>
+        Draw(state, texts, new Viewer.Someone(person), person) with { Refresh = Refreshing(state) };
+
+    /// <summary>« Mardi 16 mars, 9 h 30 – 16 h 30 »</summary>
+    public static string When(StepState state, Texts texts) => $"{texts.Dates.Day(state.Day, state.Today)}, {Hours(state, texts)}";
+
+    /// <summary>What a phone shows as the notification.</summary>
+    public static string Summary(StepState state, Texts texts) => texts.Steps.Summary(state.Step, texts.Dates.Day(state.Day, state.Today));
+
+    private static AdaptiveCard Draw(StepState state, Texts texts, Viewer viewer, Person? reader)
+    {
+        var steps = texts.Steps;
+        var when = When(state, texts);
+        List<CardElement?> parts = [CardFrame.Badge(steps.Badge(state.Step), Accent(state.Step)), CardFrame.Title(Typography.Capital(when))];
+
+        if (state.IsReplaced)
+        {
+            parts.Add(CardFrame.Subtle(steps.Replaced));
+        }
+        else if (state.IsOver)
+        {
+            parts.Add(CardFrame.Subtle(steps.Over(state.Turnout.Coming.Count)));
+        }
+        else
+        {
+            parts.AddRange(Open(state, texts, viewer, reader));
+        }
+
+        return CardFrame.Of(steps.FallbackText(state.Step, when), parts);
+    }
+
+    private static IEnumerable<CardElement?> Open(StepState state, Texts texts, Viewer viewer, Person? reader)
+    {
+        var steps = texts.Steps;
+        var turnout = state.Turnout;
+        string[] coming = [.. turnout.Coming.Select(person => Gate.NameOf(person, viewer)).OfType<string>()];
+
+        yield return CardFrame.Plain(state.Step.Place ?? steps.PlaceUnknown);
+        yield return CardFrame.Subtle(DistanceAndDuty(state, texts));
+        yield return CardFrame.State(steps.Counts(turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count));
+        yield return coming.Length == 0 ? null : CardFrame.Plain(steps.Coming(coming));
+
+        if (reader is not null && reader.Is(Role.Participant, state.Plan.Promotion.Id))
+        {
+            yield return CardFrame.State(steps.MyAnswer(turnout.AnswerOf(reader.Id)));
+        }
+
+        yield return CardFrame.Buttons(Buttons(state, texts, reader));
+
+        foreach (var part in CardFrame.Why(steps.Why, state.Rule is { } rule && rule != AskedRule ? steps.WhyReminder(rule, state.Step) : steps.WhyAsked(state.Step)))
+        {
+            yield return part;
+        }
+    }
+
+    /// <summary>The last part of the key of a card that somebody asked for.</summary>
+    public const string AskedRule = "asked";
+
+    private static IReadOnlyList<CardAction> Buttons(StepState state, Texts texts, Person? reader)
+    {
+        var answer = reader is null ? null : state.Turnout.AnswerOf(reader.Id);
+        var come = Rsvp(answer is RsvpAnswer.No ? texts.Steps.ChangeToCome : texts.Steps.ComeButton, RsvpAnswer.Yes);
+        var absent = Rsvp(answer is RsvpAnswer.Yes ? texts.Steps.ChangeToAbsent : texts.Steps.AbsentButton, RsvpAnswer.No);
+        var programme = ActionExecute.Button(
+            texts.Steps.ProgrammeButton, ProgrammeLook.Verb, new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Beat?.Value), StepJson.Default.ProgrammeLook);
+
+        return answer switch
+        {
+            RsvpAnswer.Yes => [absent, programme],
+            RsvpAnswer.No => [come, programme],
+            _ => [come with { Style = ActionStyle.Positive }, absent, programme],
+        };
+
+        ActionExecute Rsvp(string title, RsvpAnswer to) => ActionExecute.Button(
+            title,
+            RsvpTap.Verb,
+            new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Step.Revision, to.ToString(), Nonce(state, reader, answer)),
+            StepJson.Default.RsvpTap);
+    }
+
+    /// <summary>Changes with each answer of the reader: a new tap on a new drawing is never taken for a redelivery of an old one.</summary>
+    private static string Nonce(StepState state, Person? reader, RsvpAnswer? answer) =>
+        reader is null ? $"{state.Beat}" : $"{state.Beat}:{answer}:{state.Now.ToUnixTimeMilliseconds()}";
+
+    private static Refresh? Refreshing(StepState state) => state.UserIds.Count == 0 || state.IsOver || state.IsReplaced
+        ? null
+        : new(
+            ActionExecute.For(StepLook.Verb, new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Beat?.Value), StepJson.Default.StepLook),
+            state.UserIds);
+
+    private static string DistanceAndDuty(StepState state, Texts texts)
+    {
+        var distance = Typography.Capital(texts.Dates.Distance(state.Day, state.Today));
+        var duty = texts.Steps.Duty(state.Step);
+
+        return duty.Length == 0 ? distance : $"{distance} · {duty}";
+    }
+
+    private static string Hours(StepState state, Texts texts) =>
+        texts.Dates.Hours(state.Step.StartsAt.InZone(state.Zone).TimeOfDay, state.Step.EndsAt.InZone(state.Zone).TimeOfDay);
+
+    private static BadgeStyle Accent(Step step) => step.Kind switch
+    {
+        StepKind.Session => BadgeStyle.Accent,
+        StepKind.Webinar => BadgeStyle.Informative,
+        _ => BadgeStyle.Good,
+    };
+}

@@ -1,0 +1,14 @@
+using Rameau.Bot.Dialogs.Turns;
+
+namespace Rameau.Bot.Dialogs.Promotions;
+
+/// <summary>The verbs of steps and programme, each with who may use it.</summary>
+public static class StepVerbs
+{
+    public static IEnumerable<CardVerb> Of(RsvpDialog rsvp, StepDialog step, ProgrammeDialog programme) =>
+    [
+        CardVerb.Of(RsvpTap.Verb, Power.Participant, StepJson.Default.RsvpTap, rsvp),
+        CardVerb.Of(StepLook.Verb, Power.Anyone, StepJson.Default.StepLook, step),
+        CardVerb.Of(ProgrammeLook.Verb, Power.Anyone, StepJson.Default.ProgrammeLook, programme),
+    ];
+}

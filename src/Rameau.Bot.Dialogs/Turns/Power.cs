@@ -1,0 +1,34 @@
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.People;
+
+namespace Rameau.Bot.Dialogs.Turns;
+
+/// <summary>Who may use a verb or command; checked in one place, on the identity the directory vouches for.</summary>
+public enum Power
+{
+    /// <summary>Whoever is in the conversation.</summary>
+    Anyone,
+
+    /// <summary>A participant of the promotion the turn is about.</summary>
+    Participant,
+
+    /// <summary>Le RAMEAU's team.</summary>
+    Staff,
+}
+
+public static class Powers
+{
+    public static bool Allows(this Power power, Turn turn) => power switch
+    {
+        Power.Anyone => true,
+        Power.Participant => turn is { Person: { } person, Promotion: { } promotion } && person.Is(Role.Participant, promotion.Id),
+        _ => turn.Person is { } person && (turn.Promotion is { } promotion ? person.Is(Role.Staff, promotion.Id) : person.Is(Role.Staff)),
+    };
+
+    /// <summary>Says who can, so that a refusal is also a next step.</summary>
+    public static string Refusal(this Power power, Texts texts, IReadOnlyList<string> staff) => power switch
+    {
+        Power.Participant => texts.Chat.OnlyParticipants,
+        _ => texts.Chat.OnlyStaff(staff),
+    };
+}

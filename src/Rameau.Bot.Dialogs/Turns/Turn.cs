@@ -1,0 +1,28 @@
+using NodaTime;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Protocol.Activities;
+
+namespace Rameau.Bot.Dialogs.Turns;
+
+/// <summary>Who says something, where and when, as far as the server knows; nothing in it comes from card data.</summary>
+/// <param name="Person">Null for somebody no roster and no address could place.</param>
+/// <param name="Promotion">The chat's, else the one the person lives; null when neither is known.</param>
+/// <param name="IsRepeat">The same tap came a moment ago: show again, write nothing.</param>
+public sealed record Turn(
+    Activity Activity,
+    Conversation Conversation,
+    Person? Person,
+    Promotion? Promotion,
+    Texts Texts,
+    Instant Now,
+    bool IsRepeat = false)
+{
+    public bool InGroup => Conversation.Kind is not ConversationKind.Personal;
+
+    /// <summary>Through whose eyes an answer that only the speaker sees is drawn.</summary>
+    public Viewer? Speaker => Person is { } person ? new Viewer.Someone(person) : null;
+}

@@ -1,0 +1,138 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Protocol.Activities;
+
+namespace Rameau.Bot.Dialogs.Turns;
+
+/// <summary>From an authenticated activity to what is said to it: the one place that decides which dialog answers.</summary>
+public sealed class TurnRouter(
+    TurnOpening opening, CardVerbs verbs, Commands commands, WelcomeDialog welcome, HelpDialog help, IInbox inbox, IPromotions promotions, IPeople people)
+{
+    public async Task<TurnResult> HandleAsync(Activity activity, Instant now, CancellationToken ct)
+    {
+        var turn = await opening.OpenAsync(activity, now, ct);
+
+        return activity switch
+        {
+            { Type: ActivityTypes.Message, Value.ValueKind: JsonValueKind.Object } => await SubmitAsync(turn, ct),
+            { Type: ActivityTypes.Message } => new(turn, await SayAsync(turn, ct)),
+            { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } => await TapAsync(turn, ct),
+            { Type: ActivityTypes.Invoke } => new(turn, Reply.Nothing, InvokeResponse.NotImplemented),
+            { IsInstallation: true } => new(turn, await welcome.ArriveAsync(turn, ct)),
+            { IsRemoval: true } => new(turn, await welcome.LeaveAsync(turn, ct)),
+            { Type: ActivityTypes.ConversationUpdate, WasAddedToConversation: false, MembersAdded.Count: > 0 } => new(turn, await welcome.OthersJoinAsync(turn, ct)),
+            _ => new(turn, Reply.Nothing), // reactions, edits, deletions and types of tomorrow: acknowledged
+        };
+    }
+
+    private async Task<Reply> SayAsync(Turn turn, CancellationToken ct)
+    {
+        var said = turn.Activity.SpokenText();
+        var command = string.IsNullOrWhiteSpace(said) ? help : commands.Find(said);
+
+        return command switch
+        {
+            null => help.NotUnderstood(turn),
+            _ when !command.Power.Allows(turn) => Reply.Posting(new Post.Here(OutgoingActivity.Saying(await RefusalAsync(command.Power, turn, ct), TextFormat.Plain))),
+            _ => await command.HandleAsync(turn, ct),
+        };
+    }
+
+    /// <summary>A button of a client without Action.Execute: the same verb, inside a message, with nothing to answer in place.</summary>
+    private async Task<TurnResult> SubmitAsync(Turn turn, CancellationToken ct)
+    {
+        var data = turn.Activity.Value!.Value;
+        var name = data.TryGetProperty("verb", out var verb) && verb.ValueKind is JsonValueKind.String ? verb.GetString()! : string.Empty;
+        var tap = await TapAsync(turn, name, data, isAutomatic: false, ct);
+        var shown = tap.Reply switch
+        {
+            { Card: { } card, Note: null } when !turn.InGroup => OutgoingActivity.Showing(new(Protocol.Cards.AdaptiveCard.ContentType, card.ToJson()), card.FallbackText),
+            { Card: not null, Note: null } => OutgoingActivity.Saying(turn.Texts.Chat.RestIsPrivate, TextFormat.Plain),
+            { Note: { } note } => OutgoingActivity.Saying(note, TextFormat.Plain),
+            _ => null,
+        };
+
+        return new(tap.Turn, shown is null ? tap.Reply : tap.Reply.And(new Post.Here(shown)));
+    }
+
+    private async Task<TurnResult> TapAsync(Turn turn, CancellationToken ct)
+    {
+        if (CardAction.Read(turn.Activity) is not CardActionReading.Accepted { Action: var action })
+        {
+            return new(turn, Reply.Nothing, InvokeResponse.Of(AdaptiveCardInvokeResponse.BadRequest(turn.Texts.Chat.CardUnreadable)));
+        }
+
+        var result = await TapAsync(turn, action.Verb, action.Data, action.Trigger is CardTrigger.Automatic, ct);
+        return result with { Response = result.Response ?? InvokeResponse.Of(Answer(result)) };
+    }
+
+    private async Task<TurnResult> TapAsync(Turn turn, string name, JsonElement data, bool isAutomatic, CancellationToken ct)
+    {
+        if (verbs.Find(name) is not { } verb)
+        {
+            return new(turn, Reply.Noting(turn.Texts.Chat.CardTooOld), InvokeResponse.Of(AdaptiveCardInvokeResponse.NotSupported(turn.Texts.Chat.CardTooOld)));
+        }
+
+        if (await AboutAsync(turn, data, ct) is not { } about || !verb.Power.Allows(about))
+        {
+            return new(turn, Reply.Noting(await RefusalAsync(verb.Power, turn, ct)));
+        }
+
+        var isRepeat = !isAutomatic && await inbox.IsRepeatAsync(Meaning(turn, name, data), turn.Now, ct);
+        about = about with { IsRepeat = isRepeat };
+
+        return await verb.HandleAsync(data, about, ct) is { } reply
+            ? new(about, reply)
+            : new(about, Reply.Noting(turn.Texts.Chat.CardUnreadable), InvokeResponse.Of(AdaptiveCardInvokeResponse.BadRequest(turn.Texts.Chat.CardUnreadable)));
+    }
+
+    /// <summary>
+    /// A card says which promotion it speaks of, because cards outlive chats. That is believed only where the server agrees:
+    /// in a group it must be the chat's promotion, in private one that the person belongs to or works for.
+    /// </summary>
+    private async Task<Turn?> AboutAsync(Turn turn, JsonElement data, CancellationToken ct)
+    {
+        if (data.ValueKind is not JsonValueKind.Object || !data.TryGetProperty("promotion", out var named) || named.ValueKind is not JsonValueKind.String)
+        {
+            return turn;
+        }
+
+        PromotionId id = new(named.GetString()!);
+        var agrees = turn.InGroup
+            ? turn.Conversation.Promotion == id
+            : turn.Person?.Roles.Any(grant => grant.Promotion == id || grant is { Role: Role.Staff, Promotion: null }) is true;
+
+        return agrees && await promotions.FindAsync(id, ct) is { } promotion ? turn with { Promotion = promotion } : null;
+    }
+
+    private async Task<string> RefusalAsync(Power power, Turn turn, CancellationToken ct)
+    {
+        var staff = power is Power.Staff ? await people.StaffAsync(turn.Promotion?.Id, ct) : [];
+        return power.Refusal(turn.Texts, [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]);
+    }
+
+    private static AdaptiveCardInvokeResponse Answer(TurnResult result) => result.Reply switch
+    {
+        { Card: { } card } => AdaptiveCardInvokeResponse.Card(card.ToJson()),
+        { Note: { } note } => AdaptiveCardInvokeResponse.Message(note),
+        _ => AdaptiveCardInvokeResponse.Message(result.Turn.Texts.Chat.Noted),
+    };
+
+    private static ArrivalKey Meaning(Turn turn, string verb, JsonElement data)
+    {
+        var meaning = $"{turn.Activity.ReplyToId}|{turn.Activity.From?.Id}|{verb}|{(data.ValueKind is JsonValueKind.Undefined ? string.Empty : data.GetRawText())}";
+        return new(turn.Conversation.Channel, turn.Conversation.Id, $"tap {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(meaning)))}");
+    }
+}
+
+/// <summary>What a turn came to.</summary>
+/// <param name="Response">The HTTP answer to an invoke; null for anything else.</param>
+public sealed record TurnResult(Turn Turn, Reply Reply, InvokeResponse? Response = null);

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Protocol.Activities;
+using Rameau.Bot.Protocol.Connector;
+
+namespace Rameau.Bot.Conversations;
+
+/// <summary>
+/// Everything the bot says goes through here: one message at a time per conversation, so that order is kept, and never faster
+/// than Teams allows, so that it need not throttle.
+/// </summary>
+/// <param name="pace">The clock of the limits; a replay in virtual time passes one that runs as fast as it does.</param>
+public sealed class ConversationSender(ConnectorClient connector, SendBudget budget, TimeProvider pace)
+{
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> lanes = new(StringComparer.Ordinal);
+
+    public Task<SendOutcome> SendAsync(ConversationReference to, OutgoingActivity activity, CancellationToken ct) =>
+        InTurnAsync(to, () => connector.SendAsync(to, activity, ct), ct);
+
+    public Task<UpdateOutcome> UpdateAsync(ConversationReference to, string activityId, OutgoingActivity activity, CancellationToken ct) =>
+        InTurnAsync(to, () => connector.UpdateAsync(to, activityId, activity, ct), ct);
+
+    /// <summary>The 1:1 chat with a member of a conversation that is known; null when the channel would not open one.</summary>
+    public async Task<Conversation?> OpenAsync(Conversation near, string userId, CancellationToken ct) =>
+        near.TenantId is { } tenant && await connector.CreatePersonalConversationAsync(near.ServiceUrl, tenant, userId, ct) is OpenOutcome.Opened { ConversationId: var id }
+            ? new(new(id), ConversationKind.Personal, near.Channel, near.ServiceUrl, tenant, near.BotId)
+            : null;
+
+    private async Task<T> InTurnAsync<T>(ConversationReference to, Func<Task<T>> send, CancellationToken ct)
+    {
+        var lane = lanes.GetOrAdd(to.ConversationId, _ => new(1, 1));
+        await lane.WaitAsync(ct);
+
+        try
+        {
+            while (budget.Take(to.ConversationId, to.TenantId ?? string.Empty) is var wait && wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, pace, ct);
+            }
+
+            return await send();
+        }
+        finally
+        {
+            lane.Release();
+        }
+    }
+}

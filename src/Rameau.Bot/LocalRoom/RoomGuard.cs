@@ -1,0 +1,43 @@
+using System.Net;
+
+namespace Rameau.Bot.LocalRoom;
+
+/// <summary>
+/// The room has neither passwords nor accounts, so it is there for this computer alone: not for another one, not through a
+/// tunnel or proxy, not under a name that someone else's web page has pointed at 127.0.0.1, not from another site's form.
+/// </summary>
+internal static class RoomGuard
+{
+    private static readonly string[] Names = ["localhost", "127.0.0.1", "[::1]"];
+    private static readonly string[] MarksOfProxies = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host"];
+
+    public static bool IsAtHome(HttpContext http) =>
+        http.Connection.RemoteIpAddress is { } from
+        && IPAddress.IsLoopback(from)
+        && Names.Contains(http.Request.Host.Host, StringComparer.OrdinalIgnoreCase)
+        && !MarksOfProxies.Any(http.Request.Headers.ContainsKey);
+
+    public static Task LetInAsync(HttpContext http, RequestDelegate next)
+    {
+        if (IsAtHome(http))
+        {
+            return next(http);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Refuses a change that another site's page asks for.</summary>
+    public static async ValueTask<object?> SameOriginAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        var origin = request.Headers.Origin.ToString();
+        var foreign = origin.Length > 0 && !origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+
+        return foreign && !HttpMethods.IsGet(request.Method)
+            ? RoomResult.Error(StatusCodes.Status403Forbidden, "ForeignOrigin", "Cette demande vient d’un autre site.")
+            : await next(context);
+    }
+}

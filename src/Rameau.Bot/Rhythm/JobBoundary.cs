@@ -1,0 +1,34 @@
+using NodaTime;
+using NodaTime.Extensions;
+using Rameau.Bot.Domain.Promotions;
+
+namespace Rameau.Bot.Rhythm;
+
+/// <summary>The second of the program's two catch-alls: a broken job is logged and tried again, and never stops the others.</summary>
+public sealed partial class JobBoundary(RhythmRunner runner, TimeProvider clock, ILogger<JobBoundary> log)
+{
+    private static readonly Duration AfterFailure = Duration.FromMinutes(1);
+
+    /// <returns>When to come back; null for never.</returns>
+    public async Task<Instant?> RunAsync(PromotionId promotion, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+
+        try
+        {
+            return await runner.RunAsync(promotion, now, ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            return null; // shutting down: the next start arms everything anew
+        }
+        catch (Exception e)
+        {
+            LogBroken(e, promotion);
+            return now + AfterFailure;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The rhythm of {Promotion} failed; it is tried again in a minute.")]
+    private partial void LogBroken(Exception e, PromotionId promotion);
+}

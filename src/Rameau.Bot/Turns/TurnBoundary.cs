@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Extensions;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Hosting;
+using Rameau.Bot.Protocol.Activities;
+
+namespace Rameau.Bot.Turns;
+
+/// <summary>
+/// One of the program's two catch-alls. Whatever happens in a turn, the channel gets an answer in time, the person gets a
+/// sentence, and the same activity is not handled twice.
+/// </summary>
+public sealed partial class TurnBoundary(
+    TurnRouter router, ReplyDispatch dispatch, IInbox inbox, TimeProvider clock, RealTime real, ILogger<TurnBoundary> log)
+{
+    /// <summary>Teams delivers again after fifteen seconds.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<ArrivalKey, Task<InvokeResponse>> running = new();
+
+    public async Task<InvokeResponse> RunAsync(Activity activity, CancellationToken aborted)
+    {
+        if (activity.Id is not { Length: > 0 } id)
+        {
+            return await HandleAsync(activity, null);
+        }
+
+        ArrivalKey key = new(activity.ChannelId, new(activity.Conversation.Id), id);
+        TaskCompletionSource<InvokeResponse> mine = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        if (running.GetOrAdd(key, mine.Task) is var task && task != mine.Task)
+        {
+            return await task.WaitAsync(aborted); // the same activity, a moment ago, in this process: the same answer
+        }
+
+        try
+        {
+            // A client that hangs up does not undo what was begun: the turn runs to its end, within its limit.
+            var answer = await HandleAsync(activity, key);
+            mine.SetResult(answer);
+            return answer;
+        }
+        finally
+        {
+            mine.TrySetResult(InvokeResponse.Empty);
+            running.TryRemove(key, out _);
+        }
+    }
+
+    private async Task<InvokeResponse> HandleAsync(Activity activity, ArrivalKey? key)
+    {
+        using CancellationTokenSource limit = new(Limit, real.Provider);
+
+        try
+        {
+            return await HandleAsync(activity, key, limit.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            LogSlow(activity.Type, activity.Id);
+            return await ApologiseAsync(activity, key, TextsFor(activity).Chat.TookTooLong);
+        }
+        catch (Exception e)
+        {
+            LogBroken(e, activity.Type, activity.Id);
+            return await ApologiseAsync(activity, key, TextsFor(activity).Chat.WentWrong);
+        }
+    }
+
+    private async Task<InvokeResponse> HandleAsync(Activity activity, ArrivalKey? key, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+
+        switch (key is null ? new Arrival.First() : await inbox.ArriveAsync(key, now, ct))
+        {
+            case Arrival.Answered { Answer: var given }:
+                return new(given.Status, given.Body is { } body ? JsonElement.Parse(body) : null);
+            case Arrival.Running:
+                return Answer(activity, AdaptiveCardInvokeResponse.Message(TextsFor(activity).Chat.StillWorking));
+        }
+
+        var result = await router.HandleAsync(activity, now, ct);
+        await dispatch.SendAsync(result, ct);
+        var response = result.Response ?? InvokeResponse.Empty;
+
+        if (key is not null)
+        {
+            await inbox.AnsweredAsync(key, new(response.Status, response.Body?.GetRawText()), ct);
+        }
+
+        return response;
+    }
+
+    /// <summary>The activity is forgotten, so that a redelivery or a second tap may succeed; every dialog is safe to repeat.</summary>
+    private async Task<InvokeResponse> ApologiseAsync(Activity activity, ArrivalKey? key, string sorry)
+    {
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(3), real.Provider);
+
+        try
+        {
+            if (key is not null)
+            {
+                await inbox.ForgetAsync(key, limit.Token);
+            }
+
+            if (activity.Type is ActivityTypes.Message)
+            {
+                await dispatch.SayAsync(activity, sorry, limit.Token);
+            }
+        }
+        catch (Exception e)
+        {
+            LogBroken(e, "apology", activity.Id);
+        }
+
+        return Answer(activity, AdaptiveCardInvokeResponse.Failed(sorry));
+    }
+
+    private static InvokeResponse Answer(Activity activity, AdaptiveCardInvokeResponse answer) =>
+        activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } ? InvokeResponse.Of(answer) : InvokeResponse.Empty;
+
+    private static Texts TextsFor(Activity activity) => Texts.In(Languages.For(null, activity.Locale, null));
+
+    [LoggerMessage(LogLevel.Warning, "A {Type} turn took too long ({Id}).")]
+    private partial void LogSlow(string type, string? id);
+
+    [LoggerMessage(LogLevel.Error, "A {Type} turn failed ({Id}).")]
+    private partial void LogBroken(Exception e, string type, string? id);
+}

@@ -74,6 +74,22 @@ public abstract class ConversationsContract(TestDatabase database) : StorageCont
     }
 
     [DatabaseFact]
+    public async Task Of_thirty_that_would_welcome_one_does_and_another_once_the_bot_was_removed()
+    {
+        await SeenAsync(Chat);
+
+        Assert.Single(await Race.RunAsync(30, _ => Store.TryWelcomeAsync(Chat.Id, default)), won => won);
+
+        await SeenAsync(Chat);
+        Assert.False(await Store.TryWelcomeAsync(Chat.Id, default));
+
+        await Store.DiedAsync(Chat.Id, default);
+        await SeenAsync(Chat);
+        Assert.True(await Store.TryWelcomeAsync(Chat.Id, default));
+        Assert.False(await Store.TryWelcomeAsync(new("19:other"), default));
+    }
+
+    [DatabaseFact]
     public async Task What_is_not_known_is_not_linked()
     {
         await SeenAsync(Chat);

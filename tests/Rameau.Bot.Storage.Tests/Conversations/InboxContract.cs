@@ -82,6 +82,23 @@ public abstract class InboxContract(TestDatabase database) : StorageContract(dat
     }
 
     [DatabaseFact]
+    public async Task The_same_tap_within_the_window_is_a_repeat_and_after_it_is_not()
+    {
+        Assert.False(await Store.IsRepeatAsync(Key, Now, default));
+        Assert.True(await Store.IsRepeatAsync(Key, Now + IInbox.RepeatWindow - Duration.FromMilliseconds(1), default));
+        Assert.False(await Store.IsRepeatAsync(Key with { ActivityId = "another tap" }, Now, default));
+        Assert.False(await Store.IsRepeatAsync(Key, Now + IInbox.RepeatWindow, default));
+    }
+
+    [DatabaseFact]
+    public async Task Of_fifty_same_taps_at_once_one_is_no_repeat()
+    {
+        var repeats = await Race.RunAsync(50, _ => Store.IsRepeatAsync(Key, Now, default));
+
+        Assert.Single(repeats, isRepeat => !isRepeat);
+    }
+
+    [DatabaseFact]
     public async Task Purging_forgets_what_is_older_and_nothing_else()
     {
         var later = Key with { ActivityId = "later" };

@@ -32,6 +32,20 @@ public abstract class PeopleContract(TestDatabase database) : StorageContract(da
         Same(Sample.Aline, await Store.FindByDirectoryIdAsync(Sample.Aline.DirectoryId!.ToUpperInvariant(), default));
 
     [DatabaseFact]
+    public async Task The_candidates_of_a_roster_carry_one_of_its_directory_ids_or_addresses_in_any_case()
+    {
+        var accented = new Person(new("accented"), "Élodie", "Kermantel", "Élodie@asso.example");
+        await Store.SaveAsync([accented], default);
+
+        var found = await Store.MatchingAsync(
+            [Sample.Aline.DirectoryId!.ToUpperInvariant(), "unknown"], ["BASILE.chantelune@asso.example", "élodie@ASSO.example"], default);
+
+        Assert.Equal([Sample.Aline.Id, Sample.Basile.Id, accented.Id], Ids(found));
+        Assert.Equal([Sample.Dario.Id], Ids(await Store.MatchingAsync([Sample.Dario.DirectoryId!], [], default)));
+        Assert.Empty(await Store.MatchingAsync([], [], default));
+    }
+
+    [DatabaseFact]
     public async Task Saving_again_replaces_fields_and_roles_but_forgets_no_directory_id()
     {
         var changed = Sample.Aline with { LastName = "Brumeverte", DirectoryId = null, Phone = null, Consent = null, Roles = [new(Role.Alumnus, Sample.First.Id)] };

@@ -54,6 +54,16 @@ public abstract class AmendmentContract(TestDatabase database) : LedgerContractB
     }
 
     [DatabaseFact]
+    public async Task The_card_that_has_just_been_drawn_is_left_out_of_an_ask()
+    {
+        await GivenAsync(Sent(Planned(), Later), Sent(Planned("one-hour"), Later));
+
+        await AskAsync(Soon, except: Planned().Key);
+
+        Assert.Equal(Planned("one-hour").Key, Assert.Single(await Ledger.ToAmendAsync(Sample.First.Id, Soon, default)).Key);
+    }
+
+    [DatabaseFact]
     public async Task Once_drawn_the_card_waits_for_its_next_instant()
     {
         await GivenAsync(Sent(Planned(), Soon));
@@ -87,7 +97,7 @@ public abstract class AmendmentContract(TestDatabase database) : LedgerContractB
         Assert.Equal((50, Soon), ((await ReadAsync()).AmendAsks, await NextAsync()));
     }
 
-    private Task AskAsync(Instant at) => Ledger.AmendAsync(Sample.First.Id, new("S2"), at, default);
+    private Task AskAsync(Instant at, BeatKey? except = null) => Ledger.AmendAsync(Sample.First.Id, new("S2"), at, except, default);
 
     private Task<Instant?> NextAsync() => Ledger.NextAmendmentAsync(Sample.First.Id, default);
 

@@ -56,13 +56,17 @@ public sealed record Delivery(
 public sealed record DuePosts(IReadOnlyList<Beat> Post, IReadOnlyList<Beat> Skip, Instant? NextAt)
 {
     /// <param name="known">Keys the ledger already holds, in whatever state.</param>
-    public static DuePosts Decide(IReadOnlyList<Beat> beats, IReadOnlySet<BeatKey> known, Instant now)
+    /// <param name="zone">The promotion's: what was missed is not made up for at night, it waits for the next opening.</param>
+    public static DuePosts Decide(IReadOnlyList<Beat> beats, IReadOnlySet<BeatKey> known, Instant now, DateTimeZone zone)
     {
         Beat[] open = [.. beats.Where(beat => !known.Contains(beat.Key))];
+        Beat[] due = [.. open.Where(beat => beat.DueAt <= now && now < beat.LastUsefulAt)];
+        var opening = ActiveHours.NextFrom(now, zone);
+        var later = open.Where(beat => beat.DueAt > now).Select(beat => beat.DueAt).Concat(due.Length > 0 && opening > now ? [opening] : []);
 
         return new(
-            [.. open.Where(beat => beat.DueAt <= now && now < beat.LastUsefulAt)],
+            opening == now ? due : [],
             [.. open.Where(beat => beat.LastUsefulAt <= now)],
-            open.Where(beat => beat.DueAt > now).Select(beat => (Instant?)beat.DueAt).Min());
+            later.Select(at => (Instant?)at).Min());
     }
 }

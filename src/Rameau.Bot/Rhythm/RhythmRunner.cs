@@ -38,7 +38,7 @@ public sealed class RhythmRunner(
     {
         var plan = await plans.OfAsync(promotion, ct);
         var conversation = await conversations.OfPromotionAsync(promotion.Id, ct);
-        var due = DuePosts.Decide(Beats.Of(plan), await ledger.KeysAsync(promotion.Id, ct), now);
+        var due = DuePosts.Decide(Beats.Of(plan), await ledger.KeysAsync(promotion.Id, ct), now, promotion.Zone);
 
         await SkipAsync(due.Skip, plan, now, ct);
 

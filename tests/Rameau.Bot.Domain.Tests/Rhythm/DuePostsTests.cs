@@ -6,6 +6,7 @@ namespace Rameau.Bot.Domain.Tests.Rhythm;
 
 public sealed class DuePostsTests
 {
+    private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
     private static readonly Beat[] Session = [.. Beats.Of(PlanWith()).Where(beat => beat.Step.Id.Value == "S2")];
 
     [Fact]
@@ -19,6 +20,14 @@ public sealed class DuePostsTests
         Says(At(2027, 3, 30, 8, 59), post: ["two-weeks"], skip: [], next: At(2027, 3, 30, 9));
 
     [Fact]
+    public void A_beat_that_was_missed_is_not_made_up_for_at_night() =>
+        Says(At(2027, 3, 24, 3), post: [], skip: [], next: At(2027, 3, 24, 8));
+
+    [Fact]
+    public void Nor_on_a_public_holiday() =>
+        Says(At(2027, 3, 29, 10), post: [], skip: [], next: At(2027, 3, 30, 8));
+
+    [Fact]
     public void A_beat_past_its_last_useful_instant_is_skipped() =>
         Says(At(2027, 4, 5, 17), post: ["eve"], skip: ["two-weeks", "one-week"], next: At(2027, 4, 6, 13));
 
@@ -29,7 +38,7 @@ public sealed class DuePostsTests
     [Fact]
     public void What_the_ledger_knows_is_neither_posted_nor_skipped_again()
     {
-        var due = DuePosts.Decide(Session, Session.Select(beat => beat.Key).ToHashSet(), At(2027, 4, 5, 17));
+        var due = DuePosts.Decide(Session, Session.Select(beat => beat.Key).ToHashSet(), At(2027, 4, 5, 17), Paris);
 
         Assert.Empty(due.Post);
         Assert.Empty(due.Skip);
@@ -38,7 +47,7 @@ public sealed class DuePostsTests
 
     private static void Says(Instant now, string[] post, string[] skip, Instant? next)
     {
-        var due = DuePosts.Decide(Session, new HashSet<BeatKey>(), now);
+        var due = DuePosts.Decide(Session, new HashSet<BeatKey>(), now, Paris);
 
         Assert.Equal(post, due.Post.Select(beat => beat.Rule));
         Assert.Equal(skip, due.Skip.Select(beat => beat.Rule));

@@ -68,7 +68,7 @@ public sealed class RhythmProperties
 
             foreach (var days in (int[])[.. naps, 40_000])
             {
-                var due = DuePosts.Decide(beats, known, now);
+                var due = DuePosts.Decide(beats, known, now, plan.Promotion.Zone);
                 var settled = due.Post.Concat(due.Skip).ToArray();
 
                 if (!settled.All(beat => known.Add(beat.Key)))
@@ -79,7 +79,7 @@ public sealed class RhythmProperties
                 now += Duration.FromDays(days);
             }
 
-            known.UnionWith(DuePosts.Decide(beats, known, now).Skip.Select(beat => beat.Key));
+            known.UnionWith(DuePosts.Decide(beats, known, now, plan.Promotion.Zone).Skip.Select(beat => beat.Key));
             return known.Count == beats.Count;
         }).Check(Fixed);
 

@@ -43,6 +43,18 @@ public abstract class AmendmentContract(TestDatabase database) : LedgerContractB
     }
 
     [DatabaseFact]
+    public async Task A_card_asked_for_while_it_was_on_its_way_is_drawn_again_at_once()
+    {
+        await GivenAsync(Planned());
+        await Ledger.TryStartAsync(Planned().Key, default);
+
+        await AskAsync(Now);
+        await Ledger.SettleAsync(Planned() with { State = DeliveryState.Sent, ActivityId = "1", SettledAt = Now, AmendAt = Later }, default);
+
+        Assert.Equal(Now, await NextAsync());
+    }
+
+    [DatabaseFact]
     public async Task An_ask_is_for_one_step()
     {
         await GivenAsync(Sent(Planned(), Later), Sent(Planned(step: "S3"), Later));

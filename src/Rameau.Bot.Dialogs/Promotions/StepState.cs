@@ -46,7 +46,7 @@ public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, ILedge
     public async Task<StepState> ReadAsync(Plan plan, Step step, BeatKey? beat, string channel, Instant now, CancellationToken ct)
     {
         var everybody = await people.OfPromotionAsync(plan.Promotion.Id, ct);
-        var turnout = Turnout.Of(everybody, plan.Promotion.Id, await rsvps.OfStepAsync(plan.Promotion.Id, step.Id, ct));
+        var turnout = Turnout.Of(everybody, plan.Promotion.Id, await rsvps.OfStepAsync(plan.Promotion.Id, step.Id, ct), step.Revision);
         var participants = everybody.Where(person => person.Is(Role.Participant, plan.Promotion.Id)).Select(person => person.Id).ToArray();
         var userIds = await people.ChannelIdsAsync(channel, participants, ct);
         var messages = beat is null ? [] : await ledger.SentAsync(plan.Promotion.Id, step.Id, ct);

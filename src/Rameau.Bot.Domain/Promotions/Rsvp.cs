@@ -11,7 +11,8 @@ public enum RsvpAnswer
 }
 
 /// <summary>What one person answered about one step; the last answer counts.</summary>
-public sealed record Rsvp(PromotionId Promotion, StepId Step, PersonId Person, RsvpAnswer Answer, Instant AnsweredAt);
+/// <param name="Revision">Of the date that was answered: once the step has moved, the answer no longer stands.</param>
+public sealed record Rsvp(PromotionId Promotion, StepId Step, PersonId Person, RsvpAnswer Answer, Instant AnsweredAt, int Revision = 0);
 
 public enum RsvpRefusal
 {
@@ -40,19 +41,19 @@ public abstract record RsvpDecision
         var step when !step.Kind.TakesRsvp() => new Refused(RsvpRefusal.NoSuchStep, null),
         var step when now >= step.EndsAt => new Refused(RsvpRefusal.Over, step),
         var step when step.Revision != revision => new Refused(RsvpRefusal.DateChanged, step),
-        var step => new Noted(new(plan.Promotion.Id, id, person.Id, answer, now), step),
+        var step => new Noted(new(plan.Promotion.Id, id, person.Id, answer, now, revision), step),
     };
 }
 
 /// <summary>Who comes to a step, as far as they said.</summary>
 public sealed record Turnout(IReadOnlyList<Person> Coming, IReadOnlyList<Person> Absent, IReadOnlyList<Person> Silent)
 {
-    /// <summary>Only participants count; an answer of somebody who has left the promotion does not.</summary>
-    public static Turnout Of(IEnumerable<Person> people, PromotionId promotion, IReadOnlyCollection<Rsvp> answers)
+    /// <summary>Only participants count, not somebody who has left the promotion; and only answers to the step's present date.</summary>
+    public static Turnout Of(IEnumerable<Person> people, PromotionId promotion, IReadOnlyCollection<Rsvp> answers, int revision = 0)
     {
         var byAnswer = people
             .Where(person => person.Is(Role.Participant, promotion))
-            .ToLookup(person => answers.FirstOrDefault(rsvp => rsvp.Person == person.Id)?.Answer);
+            .ToLookup(person => answers.FirstOrDefault(rsvp => rsvp.Person == person.Id && rsvp.Revision == revision)?.Answer);
 
         return new([.. byAnswer[RsvpAnswer.Yes]], [.. byAnswer[RsvpAnswer.No]], [.. byAnswer[null]]);
     }

@@ -60,6 +60,7 @@ CREATE TABLE rsvp (
     person_id    TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     answer       TEXT NOT NULL,
     answered_at  BIGINT NOT NULL,
+    revision     BIGINT NOT NULL,
     PRIMARY KEY (promotion_id, step_id, person_id)
 );
 

@@ -28,6 +28,15 @@ public sealed class TurnoutTests
     }
 
     [Fact]
+    public void An_answer_to_a_date_that_has_moved_no_longer_counts()
+    {
+        var turnout = Turnout.Of([Aline, Basile], P1.Id, [Answer(Aline, RsvpAnswer.Yes), Answer(Basile, RsvpAnswer.Yes) with { Revision = 1 }], revision: 1);
+
+        Assert.Equal([Basile], turnout.Coming);
+        Assert.Equal([Aline], turnout.Silent);
+    }
+
+    [Fact]
     public void A_coach_is_not_counted_among_the_silent() =>
         Assert.Equal([Aline], Turnout.Of([Aline, Basile with { Roles = [new(Role.Coach, P1.Id)] }], P1.Id, []).Silent);
 

@@ -5,7 +5,7 @@ namespace Rameau.Bot.CommandLine;
 /// not see it: it would take it for an argument. Beside <c>serve</c> every unknown option is configuration; beside the other
 /// verbs only what has its shape, so that a misspelt option is refused.
 /// </summary>
-internal static class PassedOn
+public static class PassedOn
 {
     public const string Room = "--room";
 

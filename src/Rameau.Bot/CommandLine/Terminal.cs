@@ -10,7 +10,7 @@ namespace Rameau.Bot.CommandLine;
 /// <summary>Where a verb writes, and what time it is: those of the process, or of a test.</summary>
 public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clock)
 {
-    /// <summary>A file or a pipe has no width; the widest line decides rather than a guess that would break words.</summary>
+    /// <summary>A file or a pipe has no width; this one lets the widest table keep its lines.</summary>
     private const int WidthOfFiles = 200;
 
     private bool IsInteractive => Out == Console.Out && !Console.IsOutputRedirected;

@@ -21,7 +21,7 @@ public static class ProgrammeCard
         return CardFrame.Of(
             $"{title}. {string.Join(" ; ", steps.Select(step => $"{Day(step, plan, texts, today)} : {texts.Steps.Name(step)}"))}.",
             CardFrame.Title(title),
-            CardFrame.Subtle(texts.Steps.ProgrammeMonth(MonthOf(plan, today), MonthsOf(plan))),
+            CardFrame.Subtle(texts.Steps.ProgrammeMonth(plan.MonthOf(today), plan.Months)),
             new Table([new() { Width = ColumnWidth.Weight(2) }, new() { Width = ColumnWidth.Weight(3) }], [Header(texts), .. steps.Select(step => Row(step, plan, texts, now, today, step == next))])
             {
                 FirstRowAsHeaders = true,
@@ -55,9 +55,4 @@ public static class ProgrammeCard
 
     private static ActionExecute Back(Plan plan, string step, string? beat, Texts texts) =>
         ActionExecute.Button(texts.Chat.BackButton, StepLook.Verb, new(plan.Promotion.Id.Value, step, beat), StepJson.Default.StepLook);
-
-    private static int MonthsOf(Plan plan) => Period.Between(plan.Promotion.StartsOn, plan.EndsOn, PeriodUnits.Months).Months;
-
-    private static int MonthOf(Plan plan, LocalDate today) =>
-        today < plan.Promotion.StartsOn ? 0 : Period.Between(plan.Promotion.StartsOn, today, PeriodUnits.Months).Months + 1;
 }

@@ -20,11 +20,15 @@ public static class BotHost
 {
     private const string DefaultUrl = "http://localhost:3978";
 
+    /// <summary>With the configuration of appsettings, environment and command line, and nothing registered yet.</summary>
+    internal static WebApplicationBuilder Builder(string[] args) =>
+        WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
     /// <exception cref="SettingsException">The configuration lacks something or contradicts itself.</exception>
     /// <exception cref="Content.BrokenFilesException">A content file is not what it should be.</exception>
     public static WebApplication Build(string[] args, bool wantsRoom)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = Builder(args);
         var configuration = builder.Configuration;
         var mode = RunMode.Decide(configuration, builder.Environment.IsDevelopment(), wantsRoom);
         var authentication = Authentication(configuration, builder.Environment.IsDevelopment());
@@ -117,7 +121,8 @@ public static class BotHost
             .AddRhythm(TimeProvider.System);
     }
 
-    private static AuthenticationSettings Authentication(ConfigurationManager configuration, bool isDevelopment)
+    /// <exception cref="SettingsException">The emulator's door stands open where it must not.</exception>
+    internal static AuthenticationSettings Authentication(IConfiguration configuration, bool isDevelopment)
     {
         var settings = configuration.GetSection("Authentication").Get<AuthenticationSettings>() ?? new();
 

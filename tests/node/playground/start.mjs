@@ -54,6 +54,6 @@ export async function start(botEndpoint, { name, chat, port = 0 } = {}) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const { url, ended, close } = await start('http://localhost:3978/api/messages', { name: process.argv[2], port: 56150 });
     console.log(`Playground: ${url}`);
-    process.once('SIGINT', close);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
     await ended;
 }

@@ -37,7 +37,7 @@ public static class CardFrame
     /// <summary>The footer link, and the sentence it opens; two elements, always last.</summary>
     public static IReadOnlyList<CardElement> Why(string question, string because) =>
     [
-        new Container([new TextBlock(question) { Size = FontSize.Small, IsSubtle = true }])
+        new Container([new TextBlock(question) { Size = FontSize.Small, Color = CardColor.Accent }])
         {
             Spacing = Spacing.Medium,
             SelectAction = new ActionToggleVisibility([new ToggledElement(WhyId)]) { Title = question },

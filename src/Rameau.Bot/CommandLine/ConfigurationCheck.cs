@@ -13,7 +13,7 @@ internal static class ConfigurationCheck
         RunMode? mode = null;
 
         Collect(findings, () => mode = RunMode.Decide(configuration, isDevelopment, wantsRoom: false));
-        Collect(findings, () => BotHost.Authentication(configuration, isDevelopment));
+        Collect(findings, () => BotHost.Authentication(configuration, mode, isDevelopment));
 
         return (mode switch { RunMode.Teams => "teams", RunMode.Room => "room", _ => null }, findings);
     }

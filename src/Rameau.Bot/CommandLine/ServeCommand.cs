@@ -22,10 +22,24 @@ internal static class ServeCommand
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception e) when (e is SettingsException or BrokenFilesException or NewerDatabaseException)
+        catch (SettingsException e)
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return 1;
+            return await RefuseAsync(e);
         }
+        catch (BrokenFilesException e)
+        {
+            return await RefuseAsync(e);
+        }
+        catch (NewerDatabaseException e)
+        {
+            return await RefuseAsync(e);
+        }
+    }
+
+    /// <summary>What the operator has to mend is in the message; nothing was begun.</summary>
+    private static async Task<int> RefuseAsync(Exception why)
+    {
+        await Console.Error.WriteLineAsync(why.Message);
+        return 1;
     }
 }

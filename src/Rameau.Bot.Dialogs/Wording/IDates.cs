@@ -30,7 +30,5 @@ public static class Typography
     /// <summary>Inside guillemets and before « : ».</summary>
     public const char NoBreakSpace = '\u00A0';
 
-    public static string Quoted(string text) => $"«{NoBreakSpace}{text}{NoBreakSpace}»";
-
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -21,6 +21,15 @@ public sealed class ScriptedHttp : HttpMessageHandler
         return this;
     }
 
+    /// <summary>All that is still to come, once more after it.</summary>
+    public void Again()
+    {
+        foreach (var step in script.ToArray())
+        {
+            script.Enqueue(step);
+        }
+    }
+
     public void AssertFinished() => Assert.Empty(script.Select(step => step.Url));
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

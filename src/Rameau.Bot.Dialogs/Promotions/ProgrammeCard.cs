@@ -19,7 +19,7 @@ public static class ProgrammeCard
         Step[] steps = [.. plan.Steps.Where(step => step.Kind.TakesRsvp())];
 
         return CardFrame.Of(
-            $"{title}. {string.Join(" ; ", steps.Select(step => $"{Day(step, plan, texts, today)} : {texts.Steps.Name(step)}"))}.",
+            texts.Steps.ProgrammeInWords(plan.Promotion.Name, [.. steps.Select(step => texts.Steps.ProgrammeLine(Day(step, plan, texts, today), step))]),
             CardFrame.Title(title),
             CardFrame.Subtle(texts.Steps.ProgrammeMonth(plan.MonthOf(today), plan.Months)),
             new Table([new() { Width = ColumnWidth.Weight(2) }, new() { Width = ColumnWidth.Weight(3) }], [Header(texts), .. steps.Select(step => Row(step, plan, texts, now, today, step == next))])

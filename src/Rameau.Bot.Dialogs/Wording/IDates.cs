@@ -30,8 +30,6 @@ public static class Typography
     /// <summary>Inside guillemets and before « : ».</summary>
     public const char NoBreakSpace = '\u00A0';
 
-    public static string Quoted(string text) => $"«{NoBreakSpace}{text}{NoBreakSpace}»";
-
     /// <summary>What was written with plain spaces, with those that do not break a line before a sign or within « ».</summary>
     public static string Typeset(string french) => french
         .Replace(" :", $"{NoBreakSpace}:", StringComparison.Ordinal)

@@ -51,8 +51,9 @@ public sealed class TurnoutDialog(Plans plans, StepStates states) : ICommand
 
         return CardFrame.Of(
             $"{title} : {counts}.",
-            CardFrame.Title(title),
-            CardFrame.Line(counts),
+            StepCard.Badge(state.Step, texts),
+            CardFrame.Title(Typography.Capital(texts.Dates.Day(state.Day, state.Today))),
+            CardFrame.State(counts),
             coming.Length == 0 ? CardFrame.Subtle(texts.Steps.NobodyYet) : CardFrame.Plain(texts.Steps.Coming(coming)));
     }
 }

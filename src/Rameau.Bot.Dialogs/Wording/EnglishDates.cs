@@ -14,7 +14,7 @@ internal sealed class EnglishDates : IDates
 
     public string Hour(LocalTime time) => $"{time.Hour}:{time.Minute:00}";
 
-    public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)} – {Hour(to)}";
+    public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)}{Typography.NoBreakSpace}–{Typography.NoBreakSpace}{Hour(to)}";
 
     public string Distance(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) switch
     {

@@ -25,7 +25,7 @@ internal sealed class FrenchDates : IDates
         ? $"{time.Hour}{Typography.NarrowSpace}h"
         : $"{time.Hour}{Typography.NarrowSpace}h{Typography.NarrowSpace}{time.Minute:00}";
 
-    public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)} – {Hour(to)}";
+    public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)}{Typography.NoBreakSpace}–{Typography.NoBreakSpace}{Hour(to)}";
 
     public string Distance(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) switch
     {

@@ -71,15 +71,19 @@ public static class RoomHost
         PhysicalFileProvider files = new(Path.GetFullPath(folder));
         app.UseWhen(RoomGuard.IsAtHome, page => page
             .UseDefaultFiles(new DefaultFilesOptions { FileProvider = files })
-            .UseStaticFiles(new StaticFileOptions
-            {
-                FileProvider = files,
-                OnPrepareResponse = served =>
-                {
-                    served.Context.Response.Headers.XContentTypeOptions = "nosniff";
-                    served.Context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
-                    served.Context.Response.Headers.CacheControl = "no-cache";
-                },
-            }));
+            .UseStaticFiles(Served(files, ""))
+            .UseStaticFiles(Served(files, "/room")));
     }
+
+    private static StaticFileOptions Served(PhysicalFileProvider files, string path) => new()
+    {
+        FileProvider = files,
+        RequestPath = path,
+        OnPrepareResponse = served =>
+        {
+            served.Context.Response.Headers.XContentTypeOptions = "nosniff";
+            served.Context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
+            served.Context.Response.Headers.CacheControl = "no-cache";
+        },
+    };
 }

@@ -11,7 +11,7 @@ namespace Rameau.Bot.Dialogs.Promotions;
 public static class ProgrammeCard
 {
     /// <summary>Holds « 27 septembre 2027 » on two lines and the usual « 27 septembre » on one.</summary>
-    private static readonly Pixels DateWidth = new(116);
+    private static readonly Pixels DateWidth = new(104);
 
     /// <param name="from">The card in whose place this one is shown, so that « Retour » leads back; null on its own.</param>
     public static AdaptiveCard Draw(Plan plan, Texts texts, Instant now, ProgrammeLook? from)

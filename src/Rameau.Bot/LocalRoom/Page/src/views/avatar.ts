@@ -7,7 +7,7 @@ export function avatar(name: string, initials: string, size = 32): HTMLElement {
 
 /** The bot's own icon, the one that Teams shows. */
 export function robot(name: string, size = 32): HTMLElement {
-  return h('fluent-avatar', { name, size, shape: 'square', 'aria-hidden': 'true' }, h('img', { src: 'bot.png', alt: '' }));
+  return h('fluent-avatar', { name, size, shape: 'square', 'aria-hidden': 'true' }, h('img', { src: '/room/bot.png', alt: '' }));
 }
 
 export const initialsOf = (name: string) =>

@@ -63,11 +63,18 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
     {
         var match = await roster.ReadAsync(turn.Conversation, ct);
         var linked = turn with { Conversation = turn.Conversation with { Promotion = promotion.Id }, Promotion = promotion };
-        var card = WelcomeCard.Linked(turn.Texts.Chat.Linked(promotion.Name), Report(match, turn.Texts), turn.Texts);
-        var reply = Reply.Showing(card, turn.Texts.Chat.Linked(promotion.Name)) with { Stirs = promotion.Id };
+        var done = turn.Texts.Chat.Linked(promotion.Name);
+        var report = Report(match, turn.Texts);
+        var reply = Reply.Noting($"{done} {string.Join(" ", report)}") with { Stirs = promotion.Id };
 
-        return turn.Activity.ReplyToId is { } message
-            ? reply.And(new Post.Update(message, await WelcomeForAllAsync(linked, promotion, ct)))
+        if (turn.Activity.ReplyToId is { } message)
+        {
+            reply = reply.And(new Post.Update(message, await WelcomeForAllAsync(linked, promotion, ct)));
+        }
+
+        // What somebody has to look into is kept where they find it again: the card that was tapped becomes everybody's welcome.
+        return turn.Person is { } person && match is not { Unmatched: [] }
+            ? reply.And(new Post.ToPerson(person.Id, OutgoingActivity.Showing(WelcomeCard.Linked(done, report, turn.Texts).AsAttachment(), done)))
             : reply;
     }
 

@@ -29,6 +29,7 @@ internal sealed class EnglishStepWording : IStepWording
     };
 
     public string PlaceUnknown => "Place to be confirmed";
+    public string Online => "Online";
 
     public string Counts(int coming, int absent, int silent) => $"{coming} coming · {absent} absent · {silent} yet to answer";
 

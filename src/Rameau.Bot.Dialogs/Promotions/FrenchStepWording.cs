@@ -29,6 +29,7 @@ internal sealed class FrenchStepWording : IStepWording
     };
 
     public string PlaceUnknown => "Lieu à préciser";
+    public string Online => "En ligne";
 
     public string Counts(int coming, int absent, int silent) => string.Join(
         " · ",

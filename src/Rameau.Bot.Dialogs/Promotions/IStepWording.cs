@@ -12,6 +12,7 @@ public interface IStepWording
     string Name(Step step);
     string Duty(Step step);
     string PlaceUnknown { get; }
+    string Online { get; }
     string Counts(int coming, int absent, int silent);
     string Coming(IReadOnlyList<string> names);
     string MyAnswer(RsvpAnswer? answer);

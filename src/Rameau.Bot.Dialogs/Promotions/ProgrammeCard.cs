@@ -10,6 +10,9 @@ namespace Rameau.Bot.Dialogs.Promotions;
 /// <summary>The collective steps as a table of dates and names: what is done, what comes next.</summary>
 public static class ProgrammeCard
 {
+    /// <summary>Holds « 27 septembre 2027 » on two lines and the usual « 27 septembre » on one.</summary>
+    private static readonly Pixels DateWidth = new(104);
+
     /// <param name="from">The card in whose place this one is shown, so that « Retour » leads back; null on its own.</param>
     public static AdaptiveCard Draw(Plan plan, Texts texts, Instant now, ProgrammeLook? from)
     {
@@ -22,7 +25,8 @@ public static class ProgrammeCard
             texts.Steps.ProgrammeInWords(plan.Promotion.Name, [.. steps.Select(step => texts.Steps.ProgrammeLine(Day(step, plan, texts, today), step))]),
             CardFrame.Title(title),
             CardFrame.Subtle(texts.Steps.ProgrammeMonth(plan.MonthOf(today), plan.Months)),
-            new Table([new() { Width = ColumnWidth.Weight(2) }, new() { Width = ColumnWidth.Weight(3) }], [Header(texts), .. steps.Select(step => Row(step, plan, texts, now, today, step == next))])
+            Elapsed(plan, today),
+            new Table([new() { Width = ColumnWidth.Exactly(DateWidth) }, new() { Width = ColumnWidth.Weight(1) }], [Header(texts), .. steps.Select(step => Row(step, plan, texts, now, today, step == next))])
             {
                 FirstRowAsHeaders = true,
                 ShowGridLines = false,
@@ -30,6 +34,10 @@ public static class ProgrammeCard
             },
             from is { Step: { } step } ? CardFrame.Buttons(Back(plan, step, from.Beat, texts)) : null);
     }
+
+    /// <summary>The month is written above it: who cannot see the bar misses nothing.</summary>
+    private static ProgressBar Elapsed(Plan plan, LocalDate today) =>
+        new(Drop.It) { Value = Math.Clamp(plan.MonthOf(today), 0, plan.Months), Max = plan.Months, Spacing = Spacing.Small };
 
     private static TableRow Header(Texts texts) => new([Cell(texts.Steps.DateColumn, bold: true), Cell(texts.Steps.StepColumn, bold: true)]);
 
@@ -48,7 +56,7 @@ public static class ProgrammeCard
 
     private static TableCell Cell(string text, bool bold, bool subtle = false) => new(
     [
-        new TextBlock(text) { Weight = bold ? FontWeight.Bolder : null, IsSubtle = subtle ? true : null },
+        new TextBlock(text) { Weight = bold ? FontWeight.Bolder : null, IsSubtle = subtle ? true : null, Spacing = Spacing.None },
     ]);
 
     private static string Day(Step step, Plan plan, Texts texts, LocalDate today) => texts.Dates.ShortDay(plan.Promotion.Zone.DayOf(step.StartsAt), today);

@@ -26,12 +26,16 @@ public static class StepCard
     /// <summary>What a phone shows as the notification.</summary>
     public static string Summary(StepState state, Texts texts) => texts.Steps.Summary(state.Step, texts.Dates.Day(state.Day, state.Today));
 
+    /// <summary>« Session 1 · comprendre »: what kind of step, in the colour of its kind.</summary>
+    public static CardElement Badge(Step step, Texts texts) => CardFrame.Badge(texts.Steps.Badge(step), Accent(step));
+
     private static AdaptiveCard Draw(StepState state, Texts texts, Viewer viewer, Person? reader)
     {
         var steps = texts.Steps;
         var when = When(state, texts);
         var inWords = steps.InWords(state.Step, when);
-        List<CardElement?> parts = [CardFrame.Badge(steps.Badge(state.Step), Accent(state.Step)), CardFrame.Title(Typography.Capital(when))];
+        var title = Typography.Capital(when);
+        List<CardElement?> parts = [Badge(state.Step, texts), state.IsReplaced || state.IsOver ? CardFrame.PastTitle(title) : CardFrame.Title(title)];
 
         if (state.IsReplaced)
         {
@@ -56,14 +60,15 @@ public static class StepCard
         var turnout = state.Turnout;
         string[] coming = [.. turnout.Coming.Select(person => Gate.NameOf(person, viewer)).OfType<string>()];
 
-        yield return CardFrame.Plain(state.Step.Place ?? steps.PlaceUnknown);
+        yield return CardFrame.Plain(state.Step.Place ?? (state.Step.Kind is StepKind.Webinar ? steps.Online : steps.PlaceUnknown));
         yield return CardFrame.Subtle(DistanceAndDuty(state, texts));
         yield return CardFrame.State(Typography.Capital(steps.Counts(turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count)));
-        yield return coming.Length == 0 ? null : CardFrame.Plain(steps.Coming(coming));
+        yield return coming.Length == 0 ? null : CardFrame.SubtlePlain(steps.Coming(coming));
 
         if (reader is not null && Answers(reader, state))
         {
-            yield return CardFrame.State(steps.MyAnswer(turnout.AnswerOf(reader.Id)));
+            var answer = turnout.AnswerOf(reader.Id);
+            yield return CardFrame.Mine(steps.MyAnswer(answer), answer switch { RsvpAnswer.Yes => CardColor.Good, RsvpAnswer.No => CardColor.Default, _ => CardColor.Accent });
         }
 
         yield return CardFrame.Buttons(Buttons(state, texts, reader));

@@ -51,8 +51,9 @@ public sealed class TurnoutDialog(Plans plans, StepStates states) : ICommand
 
         return CardFrame.Of(
             texts.Steps.TurnoutInWords(state.Step, day, counts),
-            CardFrame.Title(Typography.Capital(texts.Steps.TurnoutTitle(state.Step, day))),
-            CardFrame.Line(Typography.Capital(counts)),
+            StepCard.Badge(state.Step, texts),
+            CardFrame.Title(Typography.Capital(day)),
+            CardFrame.State(Typography.Capital(counts)),
             turnout.Coming.Count == 0 ? CardFrame.Subtle(texts.Steps.NobodyYet) : coming.Length == 0 ? null : CardFrame.Plain(texts.Steps.Coming(coming)));
     }
 }

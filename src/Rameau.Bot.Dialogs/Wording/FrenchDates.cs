@@ -21,7 +21,7 @@ internal sealed class FrenchDates : IDates
         return $"{number}{Typography.NoBreakSpace}{Months[day.Month - 1]}{year}";
     }
 
-    public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)} – {Hour(to)}";
+    public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)}{Typography.NoBreakSpace}–{Typography.NoBreakSpace}{Hour(to)}";
 
     public string Distance(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) switch
     {

@@ -44,5 +44,9 @@ public static class Heard
 
     public static string Text(JsonNode? json) => json?.ToJsonString(Unescaped) ?? string.Empty;
 
+    /// <summary>Waits for the message that says this, there already or still to come; a test that waits in vain fails.</summary>
+    public static Task<RoomMessage> SeesAsync(this BotInRoom bot, string chat, string words) =>
+        bot.Room.World.WhenAsync(chat, message => message.Says(words)).WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System);
+
     public static bool Says(this RoomMessage message, string words) => message.Text().Contains(words, StringComparison.Ordinal);
 }

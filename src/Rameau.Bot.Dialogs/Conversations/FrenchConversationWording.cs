@@ -75,7 +75,7 @@ internal sealed class FrenchConversationWording : IConversationWording
     public string TookTooLong => "Cela prend plus de temps que prévu. Rien n’est perdu : réessayez dans une minute.";
     public string WentWrong => "Quelque chose n’a pas marché de mon côté. Rien n’est perdu : réessayez dans une minute ; si cela dure, l’équipe du RAMEAU est là.";
     public string Noted => "C’est noté.";
-    public string RestIsPrivate => "C’est noté. Le détail est pour vous seul : écrivez-moi en privé.";
+    public string RestIsPrivate => "Bien reçu. La réponse est pour vous seul : écrivez-moi en privé.";
 
     /// <summary>« promotion Aubépine » : les promotions portent ce mot dans leur nom.</summary>
     private static string Named(string promotion) =>

@@ -26,8 +26,10 @@ public sealed class WelcomeDialog(IConversations conversations, IPeople people, 
             await roster.ReadAsync(turn.Conversation, ct);
         }
 
-        var card = await DrawAsync(turn, ct);
-        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), turn.Texts.Chat.WelcomeTitle)));
+        // Everybody reads it, not only the one who brought the bot.
+        var texts = turn is { InGroup: true, Promotion: { } promotion } ? Texts.In(Languages.For(promotion)) : turn.Texts;
+        var card = await DrawAsync(turn with { Texts = texts }, ct);
+        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), texts.Chat.WelcomeTitle)));
     }
 
     public async Task<Reply> LeaveAsync(Turn turn, CancellationToken ct)

@@ -14,7 +14,7 @@ public sealed class OneBot : IAsyncLifetime
         Bot = await BotInRoom.StartAsync();
         Door = new(Bot);
         await Bot.InstallAsync(BotInRoom.P1Chat);
-        await Bot.Room.World.WhenAsync(BotInRoom.P1Chat, message => message.Says("sans réponse"));
+        await Bot.SeesAsync(BotInRoom.P1Chat, "sans réponse");
     }
 
     /// <summary>Whatever happened before, somebody who asks for help now gets it.</summary>

@@ -29,7 +29,7 @@ public sealed class WelcomeDialog(IConversations conversations, IPeople people, 
         // Everybody reads it, not only the one who brought the bot.
         var texts = turn is { InGroup: true, Promotion: { } promotion } ? Texts.In(Languages.For(promotion)) : turn.Texts;
         var card = await DrawAsync(turn with { Texts = texts }, ct);
-        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), texts.Chat.WelcomeTitle)));
+        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), texts.Chat.WelcomeTitle))) with { Stirs = turn.Conversation.Promotion };
     }
 
     public async Task<Reply> LeaveAsync(Turn turn, CancellationToken ct)

@@ -21,15 +21,14 @@ public sealed class WelcomeDialog(IConversations conversations, IPeople people, 
             return Reply.Nothing;
         }
 
-        if (turn.Conversation.Promotion is not null)
-        {
-            await roster.ReadAsync(turn.Conversation, ct);
-        }
+        var match = turn.Conversation.Promotion is null ? null : await roster.ReadAsync(turn.Conversation, ct);
 
         // In a group everybody is greeted, not the one who happened to add the bot.
         var greeted = turn.InGroup ? turn with { Texts = Texts.In(Languages.For(turn.Promotion)) } : turn;
         var card = await DrawAsync(greeted, ct);
-        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), greeted.Texts.Chat.WelcomeTitle)));
+        var welcome = new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), greeted.Texts.Chat.WelcomeTitle));
+
+        return Reply.Posting([welcome, .. await NoticesAsync(turn, match?.Unmatched ?? [], ct)]) with { Stirs = turn.Conversation.Promotion };
     }
 
     public async Task<Reply> LeaveAsync(Turn turn, CancellationToken ct)
@@ -41,21 +40,13 @@ public sealed class WelcomeDialog(IConversations conversations, IPeople people, 
     /// <summary>Newcomers are looked up; whoever is not known is told to staff, in private.</summary>
     public async Task<Reply> OthersJoinAsync(Turn turn, CancellationToken ct)
     {
-        if (turn is not { Conversation.Promotion: { } id, Promotion: { } promotion } || await roster.ReadAsync(turn.Conversation, ct) is not { } match)
+        if (turn.Conversation.Promotion is null || await roster.ReadAsync(turn.Conversation, ct) is not { } match)
         {
             return Reply.Nothing;
         }
 
         var added = turn.Activity.MembersAdded.Select(member => member.Id).ToHashSet();
-        var unknown = match.Unmatched.Where(one => added.Contains(one.Member.ChannelId)).ToArray();
-
-        if (unknown.Length == 0)
-        {
-            return Reply.Nothing;
-        }
-
-        var staff = await people.StaffAsync(id, ct);
-        return Reply.Posting([.. staff.Select(one => Notice(one, promotion, unknown))]);
+        return Reply.Posting(await NoticesAsync(turn, [.. match.Unmatched.Where(one => added.Contains(one.Member.ChannelId))], ct));
     }
 
     public async Task<Reply> HandleAsync(WelcomeLook tapped, Turn turn, CancellationToken ct) => Reply.Showing(await DrawAsync(turn, ct));
@@ -77,6 +68,11 @@ public sealed class WelcomeDialog(IConversations conversations, IPeople people, 
         var animator = (await people.OfPromotionAsync(promotion.Id, ct)).FirstOrDefault(person => person.Is(Role.Animator, promotion.Id));
         return animator is null ? null : Gate.NameOf(animator, new Viewer.GroupOf(promotion.Id));
     }
+
+    private async Task<IReadOnlyList<Post>> NoticesAsync(Turn turn, IReadOnlyList<(RosterMember Member, Mismatch Why)> unknown, CancellationToken ct) =>
+        unknown.Count > 0 && turn.Promotion is { } promotion
+            ? [.. (await people.StaffAsync(promotion.Id, ct)).Select(staff => Notice(staff, promotion, unknown))]
+            : [];
 
     private static Post.ToPerson Notice(Person staff, Promotion promotion, IReadOnlyList<(RosterMember Member, Mismatch Why)> unknown)
     {

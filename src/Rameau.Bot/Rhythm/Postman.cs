@@ -102,8 +102,8 @@ public sealed class Postman(ILedger ledger, IConversations conversations, StepSt
             AmendAt = id is null ? null : NextDrawing(state, now),
         },
         SendOutcome.Doubtful { Reason: var reason } => delivery with { State = DeliveryState.Unknown, SettledAt = now, Reason = reason },
-        SendOutcome.Refused { Error: { Kind: ConnectorErrorKind.Throttled or ConnectorErrorKind.Unavailable or ConnectorErrorKind.Configuration or ConnectorErrorKind.NotRegistered } } =>
-            delivery, // surely not posted, and it may work later: planned again
+        SendOutcome.Refused { Error: { Kind: ConnectorErrorKind.Throttled or ConnectorErrorKind.Unavailable or ConnectorErrorKind.Configuration or ConnectorErrorKind.NotRegistered or ConnectorErrorKind.Dead } } =>
+            delivery, // surely not posted, and it may work later, in a dead chat once the bot is back: planned again
         SendOutcome.Refused { Error: var error } => delivery with { State = DeliveryState.Failed, SettledAt = now, Reason = $"{error.Kind} {error.Code}" },
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -57,7 +57,10 @@ public abstract class LinkDialogTests(TestDatabase database) : DialogTest(databa
     {
         Bot.WithMembers(Chats.Other, Dario);
 
-        await ApprovedReportAsync();
+        var reply = await Bot.Link.HandleAsync(new LinkConversation("P2"), Linking(Texts.French), default);
+
+        Assert.Equal("C’est fait\u00A0: ce groupe est celui de la promotion 2. 1 personne reconnue.", reply.Note);
+        Assert.Empty(reply.Posts.OfType<Post.ToPerson>());
     }
 
     [DatabaseFact]
@@ -102,7 +105,7 @@ public abstract class LinkDialogTests(TestDatabase database) : DialogTest(databa
         Bot.WithMembers(Chats.Other, Dario).WithMembers(Chats.Other, Dario);
         await Bot.Link.HandleAsync(new LinkConversation("P2"), Linking(Texts.French), default);
 
-        Assert.Equal(Texts.French.Chat.Linked("Promotion 2"), (await Bot.Link.HandleAsync(new LinkConversation("P2"), Linking(Texts.French), default)).Note);
+        Assert.StartsWith(Texts.French.Chat.Linked("Promotion 2"), (await Bot.Link.HandleAsync(new LinkConversation("P2"), Linking(Texts.French), default)).Note, StringComparison.Ordinal);
     }
 
     [DatabaseTheory]
@@ -137,11 +140,20 @@ public abstract class LinkDialogTests(TestDatabase database) : DialogTest(databa
 
     private Task<Reply> ChooseAsync(Texts texts) => Bot.Link.HandleAsync(new ChoosePromotion(), Linking(texts), default);
 
-    /// <summary>Links in French, then in English; what Teams told the first time, it tells the second time too.</summary>
+    /// <summary>Links in French, then in English: what staff has to look into is kept in their own chat; what Teams told the first time, it tells the second time too.</summary>
     private async Task ApprovedReportAsync([System.Runtime.CompilerServices.CallerMemberName] string test = "")
     {
         Bot.Teams.Again();
-        await Shown.ApprovedAsync(async texts => (await Bot.Link.HandleAsync(new LinkConversation("P2"), Linking(texts), default)).Card(), test: test);
+        await Shown.ApprovedAsync(
+            async texts =>
+            {
+                var reply = await Bot.Link.HandleAsync(new LinkConversation("P2"), Linking(texts), default);
+                var word = Assert.Single(reply.Posts.OfType<Post.ToPerson>());
+                Assert.Equal(Sample.Staff.Id, word.Person);
+
+                return Assert.Single(word.Activity.Attachments!).Content;
+            },
+            test: test);
     }
 }
 

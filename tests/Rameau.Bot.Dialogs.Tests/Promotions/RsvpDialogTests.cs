@@ -64,7 +64,7 @@ public abstract class RsvpDialogTests(TestDatabase database) : DialogTest(databa
 
         Assert.Null(await AnswerOfAsync(Sample.Aline, "S2"));
         Assert.Equal(Texts.French.Steps.Refused(RsvpRefusal.DateChanged), reply.Note);
-        Assert.Contains("Mardi 13\u00A0avril, 14\u202Fh\u202F30 – 21\u202Fh\u202F30", Shown.Words(reply.Card()));
+        Assert.Contains("Mardi 13\u00A0avril, 14\u202Fh\u202F30\u00A0–\u00A021\u202Fh\u202F30", Shown.Words(reply.Card()));
         Assert.Contains("Vous n’avez pas encore répondu.", Shown.Words(reply.Card()));
     }
 

@@ -23,7 +23,8 @@ public abstract class TurnOpeningTests(TestDatabase database) : DialogTest(datab
     public async Task Somebody_new_is_recognised_by_their_address_and_remembered()
     {
         const string Directory = "ce1e57e0-0000-4000-8000-000000000003";
-        Bot.WithSender(Chats.Group, new("29:sender", "Céleste", Directory, Sample.Celeste.Email));
+        RosterMember celeste = new("29:sender", "Céleste", Directory, Sample.Celeste.Email);
+        Bot.WithSender(Chats.Group, celeste).WithMembers(Chats.Group, celeste);
 
         await Bot.Opening.OpenAsync(Chats.Said(Chats.Group, Directory), Now, default);
         var again = await Bot.Opening.OpenAsync(Chats.Said(Chats.Group, Directory), Now, default);

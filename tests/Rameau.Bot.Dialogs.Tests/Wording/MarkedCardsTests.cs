@@ -16,9 +16,9 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
 {
     private const string Place = "Maison des associations";
 
-    /// <summary>Said by the host alone, around a turn or in the room's journal.</summary>
+    /// <summary>Said by the host alone, around a turn, in the room's journal or on the command line.</summary>
     private static readonly string[] OfTheHost =
-        ["get_StillWorking", "get_TookTooLong", "get_WentWrong", "get_CardTooOld", "get_RestIsPrivate", "get_OnlyParticipants", "get_GroupAudience"];
+        ["get_StillWorking", "get_TookTooLong", "get_WentWrong", "get_CardTooOld", "get_RestIsPrivate", "get_OnlyParticipants", "get_GroupAudience", "Hour"];
 
     private readonly Marked marked = new();
 
@@ -57,7 +57,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         RsvpTap tap = new("P1", "S2", 0, "Yes", "n", "P1/S2/eve");
         Turn other = InGroup(Sample.Staff, Texts) with { Conversation = Chats.Other, Promotion = null };
         await Database.Conversations.SeenAsync(Chats.Other, default);
-        Bot.WithMembers(Chats.Group, new RosterMember("29:x", "", null, null)).WithMembers(Chats.Other, new RosterMember("29:x", "", null, null));
+        Bot.WithMembers(Chats.Other, new RosterMember("29:x", "", null, null));
         Bot.Teams.Then($"{Chats.Service}v3/conversations/{Uri.EscapeDataString(Chats.Other.Id.Value)}/pagedmembers?pageSize=500", "{}", System.Net.HttpStatusCode.Forbidden);
 
         Reply[] replies =
@@ -67,6 +67,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
             await Bot.Step.HandleAsync(Alone(Sample.Staff, Texts), default),
             await Bot.Step.HandleAsync(InGroup(Sample.Aline, Texts, after), default),
             await Bot.Step.HandleAsync(new StepLook("P1", "W", "P1/W/eve"), InGroup(Sample.Aline, Texts), default),
+            await Bot.Step.HandleAsync(new StepLook("P1", "V2"), InGroup(Sample.Aline, Texts), default),
             await Bot.Step.HandleAsync(new StepLook("P1", "S1"), InGroup(Sample.Coach, Texts), default),
             await Bot.Step.HandleAsync(new StepLook("P1", "S9"), InGroup(Sample.Coach, Texts), default),
             await Bot.Rsvp.HandleAsync(tap, InGroup(Sample.Aline, Texts), default),
@@ -79,7 +80,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
             await Bot.Turnout.HandleAsync(InGroup(Sample.Aline, Texts, Instant.FromUtc(2027, 5, 17, 8, 0)), default),
             await Bot.Help.HandleAsync(InGroup(Sample.Aline, Texts), default),
             Bot.Help.NotUnderstood(Alone(Sample.Aline, Texts)),
-            await Bot.Welcome.ArriveAsync(InGroup(null, Texts), default),
+            await Bot.Welcome.HandleAsync(new WelcomeLook(), InGroup(null, Texts), default),
             await Bot.Welcome.HandleAsync(new WelcomeLook(), Alone(Sample.Aline, Texts), default),
             await Bot.Welcome.HandleAsync(new WelcomeLook(), Alone(null, Texts), default),
             await Bot.Welcome.HandleAsync(new WelcomeLook(), other, default),

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Rhythm;
 using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Tests.Conversations;
@@ -37,6 +38,17 @@ public sealed class ArrivalTests : IAsyncLifetime
         await bot.InstallAsync(BotInRoom.P1Chat);
 
         Assert.Equal(2, Welcomes());
+    }
+
+    [Fact]
+    public async Task What_fell_due_before_the_bot_was_let_in_is_posted_when_it_is()
+    {
+        await using var late = await BotInRoom.StartAsync();
+        await late.Services.GetRequiredService<JobBoundary>().RunAsync(new("P1"), default); // 403: not in the chat
+
+        await late.InstallAsync(BotInRoom.P1Chat);
+
+        await late.SeesAsync(BotInRoom.P1Chat, "8 viennent");
     }
 
     public async Task DisposeAsync() => await bot.DisposeAsync();

@@ -48,7 +48,7 @@ public static class CardFrame
     /// <summary>The footer link, and the sentence it opens; two elements, always last.</summary>
     public static IReadOnlyList<CardElement> Why(string question, string because) =>
     [
-        new Container([new RichTextBlock([new TextRun(question) { Size = FontSize.Small, IsSubtle = true, Underline = true }])])
+        new Container([new RichTextBlock([new TextRun(question) { Size = FontSize.Small, Color = CardColor.Accent, Underline = true }])])
         {
             Spacing = Spacing.Medium,
             SelectAction = new ActionToggleVisibility([new ToggledElement(WhyId)]) { Title = question },

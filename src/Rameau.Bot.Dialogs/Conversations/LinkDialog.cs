@@ -24,7 +24,7 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
             return Reply.Noting(Refusal(LinkRefusal.NotAGroup, turn));
         }
 
-        var free = await FreeAsync(ct);
+        var free = await FreeAsync(turn.Person, ct);
         return free.Count == 0 ? Reply.Noting(turn.Texts.Chat.NothingToLink) : Reply.Showing(WelcomeCard.Choosing(free, turn.Texts));
     }
 
@@ -43,6 +43,11 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
         if (await promotions.FindAsync(new(chosen), ct) is not { } promotion)
         {
             return Reply.Noting(Refusal(LinkRefusal.UnknownPromotion, turn));
+        }
+
+        if (!Decides(turn.Person, promotion))
+        {
+            return Reply.Noting(Refusal(LinkRefusal.NotStaff, turn));
         }
 
         if (!await conversations.TryLinkAsync(turn.Conversation.Id, promotion.Id, ct))
@@ -92,13 +97,13 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
         ],
     };
 
-    private async Task<IReadOnlyList<Promotion>> FreeAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<Promotion>> FreeAsync(Person? person, CancellationToken ct)
     {
         List<Promotion> free = [];
 
         foreach (var promotion in await promotions.AllAsync(ct))
         {
-            if (await conversations.OfPromotionAsync(promotion.Id, ct) is null)
+            if (Decides(person, promotion) && await conversations.OfPromotionAsync(promotion.Id, ct) is null)
             {
                 free.Add(promotion);
             }
@@ -106,6 +111,9 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
 
         return free;
     }
+
+    /// <summary>The verb is for staff; staff of one promotion gives no chat to another.</summary>
+    private static bool Decides(Person? person, Promotion promotion) => person?.Is(Role.Staff, promotion.Id) is true;
 
     private static string Refusal(LinkRefusal why, Turn turn) => turn.Texts.Chat.Refused(why, []);
 }

@@ -33,6 +33,7 @@ public static class StepCard
     {
         var steps = texts.Steps;
         var when = When(state, texts);
+        var inWords = steps.InWords(state.Step, when);
         var title = Typography.Capital(when);
         List<CardElement?> parts = [Badge(state.Step, texts), state.IsReplaced || state.IsOver ? CardFrame.PastTitle(title) : CardFrame.Title(title)];
 
@@ -46,10 +47,11 @@ public static class StepCard
         }
         else
         {
+            inWords = $"{inWords} {steps.HowToAnswer}";
             parts.AddRange(Open(state, texts, viewer, reader));
         }
 
-        return CardFrame.Of(steps.FallbackText(state.Step, when), parts);
+        return CardFrame.Of(inWords, parts);
     }
 
     private static IEnumerable<CardElement?> Open(StepState state, Texts texts, Viewer viewer, Person? reader)
@@ -60,10 +62,10 @@ public static class StepCard
 
         yield return CardFrame.Plain(state.Step.Place ?? (state.Step.Kind is StepKind.Webinar ? steps.Online : steps.PlaceUnknown));
         yield return CardFrame.Subtle(DistanceAndDuty(state, texts));
-        yield return CardFrame.State(steps.Counts(turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count));
+        yield return CardFrame.State(Typography.Capital(steps.Counts(turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count)));
         yield return coming.Length == 0 ? null : CardFrame.SubtlePlain(steps.Coming(coming));
 
-        if (reader is not null && reader.Is(Role.Participant, state.Plan.Promotion.Id))
+        if (reader is not null && Answers(reader, state))
         {
             var answer = turnout.AnswerOf(reader.Id);
             yield return CardFrame.Mine(steps.MyAnswer(answer), answer switch { RsvpAnswer.Yes => CardColor.Good, RsvpAnswer.No => CardColor.Default, _ => CardColor.Accent });
@@ -90,6 +92,7 @@ public static class StepCard
 
         return answer switch
         {
+            _ when reader is not null && !Answers(reader, state) => [programme], // a coach looks on
             RsvpAnswer.Yes => [absent, programme],
             RsvpAnswer.No => [come, programme],
             _ => [come with { Style = ActionStyle.Positive }, absent, programme],
@@ -98,9 +101,11 @@ public static class StepCard
         ActionExecute Rsvp(string title, RsvpAnswer to) => ActionExecute.Button(
             title,
             RsvpTap.Verb,
-            new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Step.Revision, to.ToString(), Nonce(state, reader, answer)),
+            new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Step.Revision, to.ToString(), Nonce(state, reader, answer), state.Beat?.Value),
             StepJson.Default.RsvpTap);
     }
+
+    private static bool Answers(Person reader, StepState state) => reader.Is(Role.Participant, state.Plan.Promotion.Id);
 
     /// <summary>Changes with each answer of the reader: a new tap on a new drawing is never taken for a redelivery of an old one.</summary>
     private static string Nonce(StepState state, Person? reader, RsvpAnswer? answer) =>

@@ -1,0 +1,54 @@
+namespace Rameau.Bot.CommandLine;
+
+/// <summary>
+/// Tells configuration (<c>--Storage:Provider=postgres</c>, <c>--urls=…</c>) from the command line's own words. The parser must
+/// not see it: it would take it for an argument. Beside <c>serve</c> every unknown option is configuration; beside the other
+/// verbs only what has its shape, so that a misspelt option is refused.
+/// </summary>
+public static class PassedOn
+{
+    public const string Room = "--room";
+
+    private static readonly string[] HostKeys = ["urls", "environment", "contentRoot", "applicationName", "http_ports", "https_ports"];
+
+    private static readonly string[] OptionsOfServe = [Room, "--help", "-h", "-?", "--version"];
+
+    public static (IReadOnlyList<string> Own, string[] Configuration) Split(IReadOnlyList<string> args)
+    {
+        List<string> own = [];
+        List<string> configuration = [];
+        var serves = args is [] or ["serve", ..] or [['-', ..], ..];
+
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (!IsConfiguration(args[i], serves))
+            {
+                own.Add(args[i]);
+                continue;
+            }
+
+            configuration.Add(args[i]);
+
+            if (!args[i].Contains('=', StringComparison.Ordinal) && i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal))
+            {
+                configuration.Add(args[++i]);
+            }
+        }
+
+        return (own, [.. configuration]);
+    }
+
+    private static bool IsConfiguration(string arg, bool serves)
+    {
+        if (!arg.StartsWith("--", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var name = arg[2..].Split('=')[0];
+
+        return name.Contains(':', StringComparison.Ordinal)
+            || HostKeys.Contains(name, StringComparer.OrdinalIgnoreCase)
+            || (serves && !OptionsOfServe.Contains(arg));
+    }
+}

@@ -35,6 +35,7 @@ internal sealed class FrenchStepWording : IStepWording
         " · ",
         coming switch
         {
+            0 when silent == 0 => "personne ne vient",
             0 => "personne encore",
             1 => "1 personne vient",
             _ => $"{coming} viennent",

@@ -26,6 +26,8 @@ internal sealed record CheckReport(
 
     public bool Ok => !Findings.Any(finding => finding.NeedsMending);
 
+    private bool IsDatabaseRead => !Findings.Any(finding => finding is { About: "database", NeedsMending: true });
+
     public void Show(Terminal terminal)
     {
         terminal.Say(Mode switch
@@ -38,7 +40,7 @@ internal sealed record CheckReport(
         foreach (var (about, name) in Areas)
         {
             Finding[] found = [.. Findings.Where(finding => finding.About == about).OrderByDescending(finding => finding.NeedsMending)];
-            terminal.Say($"{name} : {(found.Any(finding => finding.NeedsMending) ? "à corriger" : "rien à corriger")}");
+            terminal.Say($"{name} : {Verdict(about, found)}");
 
             foreach (var finding in found)
             {
@@ -46,4 +48,11 @@ internal sealed record CheckReport(
             }
         }
     }
+
+    private string Verdict(string about, Finding[] found) => about switch
+    {
+        _ when Array.Exists(found, finding => finding.NeedsMending) => "à corriger",
+        "deliveries" or "promotions" when !IsDatabaseRead => "pas vérifiés, faute de base",
+        _ => "rien à corriger",
+    };
 }

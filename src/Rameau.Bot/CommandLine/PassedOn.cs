@@ -17,11 +17,14 @@ public static class PassedOn
     {
         List<string> own = [];
         List<string> configuration = [];
-        var serves = args is [] or ["serve", ..] or [['-', ..], ..];
+        bool? serves = null;
 
         for (var i = 0; i < args.Count; i++)
         {
-            if (!IsConfiguration(args[i], serves))
+            var isConfiguration = HasItsShape(args[i]);
+            serves ??= isConfiguration ? null : args[i] is "serve" or ['-', ..];
+
+            if (!isConfiguration && !(serves is true && IsOption(args[i]) && !OptionsOfServe.Contains(args[i])))
             {
                 own.Add(args[i]);
                 continue;
@@ -29,7 +32,7 @@ public static class PassedOn
 
             configuration.Add(args[i]);
 
-            if (!args[i].Contains('=', StringComparison.Ordinal) && i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal))
+            if (!args[i].Contains('=', StringComparison.Ordinal) && i + 1 < args.Count && !IsOption(args[i + 1]))
             {
                 configuration.Add(args[++i]);
             }
@@ -38,17 +41,12 @@ public static class PassedOn
         return (own, [.. configuration]);
     }
 
-    private static bool IsConfiguration(string arg, bool serves)
+    private static bool HasItsShape(string arg)
     {
-        if (!arg.StartsWith("--", StringComparison.Ordinal))
-        {
-            return false;
-        }
+        var name = arg.Split('=')[0];
 
-        var name = arg[2..].Split('=')[0];
-
-        return name.Contains(':', StringComparison.Ordinal)
-            || HostKeys.Contains(name, StringComparer.OrdinalIgnoreCase)
-            || (serves && !OptionsOfServe.Contains(arg));
+        return IsOption(arg) && (name.Contains(':', StringComparison.Ordinal) || HostKeys.Contains(name[2..], StringComparer.OrdinalIgnoreCase));
     }
+
+    private static bool IsOption(string arg) => arg.StartsWith("--", StringComparison.Ordinal);
 }

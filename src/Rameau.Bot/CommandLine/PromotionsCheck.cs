@@ -20,7 +20,7 @@ internal static class PromotionsCheck
 
             if (people is < Promotion.FewestPeople or > Promotion.MostPeople)
             {
-                findings.Add(new(About, $"{promotion.Id} : {people} participants ; un groupe va de {Promotion.FewestPeople} à {Promotion.MostPeople}.", NeedsMending: false));
+                findings.Add(new(About, $"{promotion.Id} : {people} participant{(people > 1 ? "s" : "")} ; un groupe va de {Promotion.FewestPeople} à {Promotion.MostPeople}.", NeedsMending: false));
             }
 
             if (pathways is not null && pathways.Find(promotion.Pathway) is null)

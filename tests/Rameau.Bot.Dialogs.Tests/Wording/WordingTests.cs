@@ -50,7 +50,8 @@ public sealed partial class WordingTests
         member => Assert.True(Same.Contains(member.Key) || member.Any(pair => pair.First.Said != pair.Second.Said), member.Key));
 
     [Theory]
-    [InlineData(0, 0, 0, "personne encore · 0 absent · 0 sans réponse", "0 coming · 0 absent · 0 yet to answer")]
+    [InlineData(0, 0, 0, "personne ne vient · 0 absent · 0 sans réponse", "0 coming · 0 absent · 0 yet to answer")]
+    [InlineData(0, 0, 3, "personne encore · 0 absent · 3 sans réponse", "0 coming · 0 absent · 3 yet to answer")]
     [InlineData(1, 1, 1, "1 personne vient · 1 absent · 1 sans réponse", "1 coming · 1 absent · 1 yet to answer")]
     [InlineData(2, 2, 10, "2 viennent · 2 absents · 10 sans réponse", "2 coming · 2 absent · 10 yet to answer")]
     public void Counts_agree_in_number(int coming, int absent, int silent, string french, string english)
@@ -74,7 +75,7 @@ public sealed partial class WordingTests
         Assert.Equal("C’est fait\u00A0: ce groupe est celui de la promotion Aubépine.", Texts.French.Chat.Linked(name));
 
     /// <summary>Words that both languages share.</summary>
-    private static readonly string[] Same = ["get_ProgrammeButton", "get_DateColumn", "HelpLine", "ProgrammeTitle"];
+    private static readonly string[] Same = ["get_ProgrammeButton", "ProgrammeTitle", "get_DateColumn", "HelpLine"];
 
     [GeneratedRegex(@" [;:!?»]|« ")]
     private static partial Regex Loose();

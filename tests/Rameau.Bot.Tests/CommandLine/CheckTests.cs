@@ -27,7 +27,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("teams", (string?)run.Json["mode"]);
         Assert.True((bool)run.Json["ok"]!);
-        Assert.Contains("P1 : 0 participants ; un groupe va de 10 à 12.", Findings(run, "promotions"));
+        Assert.Contains("P1 : 0 participant ; un groupe va de 10 à 12.", Findings(run, "promotions"));
         Assert.Contains(Findings(run, "promotions"), text => text.StartsWith("P1 n’a pas de conversation", StringComparison.Ordinal));
     }
 
@@ -125,6 +125,7 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("Mode : Microsoft Teams.", text, StringComparison.Ordinal);
         Assert.Contains("Configuration : rien à corriger", text, StringComparison.Ordinal);
         Assert.Contains("Base de données : à corriger", text, StringComparison.Ordinal);
+        Assert.Contains("Envois : pas vérifiés", text, StringComparison.Ordinal);
     }
 
     private Task<Run> CheckAsync() => cli.RunAsync(["check", "--json", .. Sound]);

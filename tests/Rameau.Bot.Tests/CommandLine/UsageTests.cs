@@ -56,6 +56,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("serve --environment=Development --room", "serve --room", "--environment=Development")]
     [InlineData("preview --Content:Folder=x rse --start=2027-03-09", "preview rse --start=2027-03-09", "--Content:Folder=x")]
     [InlineData("--Storage:ConnectionString x promotion list", "promotion list", "--Storage:ConnectionString x")]
+    [InlineData("--Storage:Provider=x promotion list --json", "promotion list --json", "--Storage:Provider=x")]
+    [InlineData("--unknown kept --room", "--room", "--unknown kept")]
     public void What_is_configuration_is_told_from_what_is_ours(string args, string ours, string configuration)
     {
         var split = PassedOn.Split(args.Split(' '));

@@ -84,8 +84,7 @@ internal sealed class EnglishStepWording : IStepWording
     public string NextMark => "next";
     public string DateColumn => "Date";
     public string StepColumn => "Step";
-    public string TurnoutTitle(Step step, string day) => $"{Name(step)}, {day}";
-    public string TurnoutInWords(Step step, string day, string counts) => $"{TurnoutTitle(step, day)}: {counts}.";
+    public string TurnoutInWords(Step step, string day, string counts) => $"{Name(step)}, {day}: {counts}.";
     public string GroupAudience => "The group";
     public string NobodyYet => "Nobody has said they are coming yet.";
 

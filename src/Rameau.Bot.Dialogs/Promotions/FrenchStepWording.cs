@@ -94,8 +94,7 @@ internal sealed class FrenchStepWording : IStepWording
     public string NextMark => "prochaine";
     public string DateColumn => "Date";
     public string StepColumn => "Étape";
-    public string TurnoutTitle(Step step, string day) => $"{Name(step)}, {day}";
-    public string TurnoutInWords(Step step, string day, string counts) => $"{TurnoutTitle(step, day)}\u00A0: {counts}.";
+    public string TurnoutInWords(Step step, string day, string counts) => $"{Name(step)}, {day}\u00A0: {counts}.";
     public string GroupAudience => "Le groupe";
     public string NobodyYet => "Personne n’a encore dit venir.";
 

@@ -46,7 +46,6 @@ public interface IStepWording
     string NextMark { get; }
     string DateColumn { get; }
     string StepColumn { get; }
-    string TurnoutTitle(Step step, string day);
     string TurnoutInWords(Step step, string day, string counts);
     string GroupAudience { get; }
     string NobodyYet { get; }

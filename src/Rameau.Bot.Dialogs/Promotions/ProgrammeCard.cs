@@ -56,7 +56,7 @@ public static class ProgrammeCard
 
     private static TableCell Cell(string text, bool bold, bool subtle = false) => new(
     [
-        new TextBlock(text) { Weight = bold ? FontWeight.Bolder : null, IsSubtle = subtle ? true : null },
+        new TextBlock(text) { Weight = bold ? FontWeight.Bolder : null, IsSubtle = subtle ? true : null, Spacing = Spacing.None },
     ]);
 
     private static string Day(Step step, Plan plan, Texts texts, LocalDate today) => texts.Dates.ShortDay(plan.Promotion.Zone.DayOf(step.StartsAt), today);

@@ -39,8 +39,8 @@ public sealed class DatesTests
     [InlineData(23, 59, "23_h_59", "23:59")]
     public void An_hour_is_of_twenty_four(int hour, int minute, string french, string english)
     {
-        Assert.Equal($"{french.Replace('_', '\u202F')} – 0\u202Fh", Texts.French.Dates.Hours(new(hour, minute), LocalTime.Midnight));
-        Assert.Equal($"0:00 – {english}", Texts.English.Dates.Hours(LocalTime.Midnight, new(hour, minute)));
+        Assert.Equal($"{french.Replace('_', '\u202F')}\u00A0–\u00A00\u202Fh", Texts.French.Dates.Hours(new(hour, minute), LocalTime.Midnight));
+        Assert.Equal($"0:00\u00A0–\u00A0{english}", Texts.English.Dates.Hours(LocalTime.Midnight, new(hour, minute)));
     }
 
     [Fact]

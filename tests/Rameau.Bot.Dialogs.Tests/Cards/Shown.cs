@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.People;
 using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Cards;
 using Rameau.Bot.Testing;
@@ -27,6 +28,15 @@ internal static class Shown
 
     /// <summary>The one card posted in the conversation.</summary>
     public static JsonElement Posted(this Reply reply) => Assert.Single(reply.Said().Attachments ?? []).Content;
+
+    /// <summary>The one card sent to somebody in private.</summary>
+    public static JsonElement Privately(this Reply reply, PersonId person)
+    {
+        var post = Assert.Single(reply.Posts.OfType<Post.ToPerson>());
+        Assert.Equal(person, post.Person);
+
+        return Assert.Single(post.Activity.Attachments ?? []).Content;
+    }
 
     /// <summary>The one message posted in the conversation.</summary>
     public static OutgoingActivity Said(this Reply reply) => Assert.IsType<Post.Here>(Assert.Single(reply.Posts)).Activity;

@@ -53,14 +53,14 @@ public abstract class LinkDialogTests(TestDatabase database) : DialogTest(databa
     }
 
     [DatabaseFact]
-    public async Task Linked_with_everybody_known()
+    public async Task Linked_with_everybody_known_a_note_is_enough()
     {
         Bot.WithMembers(Chats.Other, Dario);
 
         var reply = await Bot.Link.HandleAsync(new LinkConversation("P2"), Linking(Texts.French), default);
 
-        Assert.Equal("C’est fait\u00A0: ce groupe est celui de la promotion 2. 1 personne reconnue.", reply.Note);
-        Assert.Empty(reply.Posts.OfType<Post.ToPerson>());
+        Assert.Equal($"{Texts.French.Chat.Linked("Promotion 2")} {Texts.French.Chat.Recognised(1)}", reply.Note);
+        Assert.Null(reply.Card);
     }
 
     [DatabaseFact]
@@ -140,20 +140,11 @@ public abstract class LinkDialogTests(TestDatabase database) : DialogTest(databa
 
     private Task<Reply> ChooseAsync(Texts texts) => Bot.Link.HandleAsync(new ChoosePromotion(), Linking(texts), default);
 
-    /// <summary>Links in French, then in English: what staff has to look into is kept in their own chat; what Teams told the first time, it tells the second time too.</summary>
+    /// <summary>What staff has to look into stays in their 1:1 chat. Links in French, then in English; what Teams told the first time, it tells again.</summary>
     private async Task ApprovedReportAsync([System.Runtime.CompilerServices.CallerMemberName] string test = "")
     {
         Bot.Teams.Again();
-        await Shown.ApprovedAsync(
-            async texts =>
-            {
-                var reply = await Bot.Link.HandleAsync(new LinkConversation("P2"), Linking(texts), default);
-                var word = Assert.Single(reply.Posts.OfType<Post.ToPerson>());
-                Assert.Equal(Sample.Staff.Id, word.Person);
-
-                return Assert.Single(word.Activity.Attachments!).Content;
-            },
-            test: test);
+        await Shown.ApprovedAsync(async texts => (await Bot.Link.HandleAsync(new LinkConversation("P2"), Linking(texts), default)).Privately(Sample.Staff.Id), test: test);
     }
 }
 

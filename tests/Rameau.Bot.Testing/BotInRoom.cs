@@ -32,7 +32,10 @@ public sealed class BotInRoom : IAsyncDisposable
     public IServiceProvider Services => bot.Services;
 
     /// <summary>Starts everything on free ports, on SQLite in a file of its own unless the settings name another store.</summary>
-    public static async Task<BotInRoom> StartAsync(RoomOptions? options = null, params IReadOnlyList<string> settings)
+    public static Task<BotInRoom> StartAsync(RoomOptions? options = null, params IReadOnlyList<string> settings) => StartAsync(null, options, settings);
+
+    /// <param name="configure">Registers what the bot should use instead of its own.</param>
+    public static async Task<BotInRoom> StartAsync(Action<IServiceCollection>? configure, RoomOptions? options = null, params IReadOnlyList<string> settings)
     {
         var world = DemoWorld.Load(Path.Combine(AppContext.BaseDirectory, "Content", "demo", "world.yaml"));
         var room = await RoomServer.StartAsync(
@@ -44,7 +47,8 @@ public sealed class BotInRoom : IAsyncDisposable
                 "--environment=Development", "--urls=http://127.0.0.1:0", $"--Room:Url={room.Url}", $"--Room:ClientSecret={room.Keys.ClientSecret}",
                 "--Logging:LogLevel:Default=None", .. settings,
             ],
-            wantsRoom: false);
+            wantsRoom: false,
+            configure);
         await BotHost.StartAsync(bot, default);
         Uri url = new(BotHost.Addresses(bot).Single());
         room.Address.BotEndpoint = new(url, "api/messages");

@@ -27,7 +27,7 @@ public sealed class WelcomeDialog(IConversations conversations, IPeople people, 
         }
 
         var card = await DrawAsync(turn, ct);
-        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), turn.Texts.Chat.WelcomeTitle)));
+        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), turn.Texts.Chat.WelcomeTitle))) with { Stirs = turn.Conversation.Promotion };
     }
 
     public async Task<Reply> LeaveAsync(Turn turn, CancellationToken ct)

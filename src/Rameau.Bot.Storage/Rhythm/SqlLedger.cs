@@ -54,9 +54,9 @@ public sealed class SqlLedger(DbDataSource db) : ILedger
     public Task AmendAsync(PromotionId promotion, StepId step, Instant at, BeatKey? except, CancellationToken ct) => db.ExecuteAsync(
         """
         UPDATE delivery SET amend_asks = amend_asks + 1,
-               amend_at = CASE WHEN state = 'Sending' THEN amend_at WHEN amend_at < @at THEN amend_at ELSE @at END
+               amend_at = CASE WHEN state <> 'Sent' THEN amend_at WHEN amend_at < @at THEN amend_at ELSE @at END
          WHERE promotion_id = @promotion AND step_id = @step AND key <> @except
-           AND (state = 'Sending' OR (state = 'Sent' AND amend_at IS NOT NULL))
+           AND (state IN ('Planned', 'Sending') OR (state = 'Sent' AND amend_at IS NOT NULL))
         """,
         new { promotion = promotion.Value, step = step.Value, at = at.Millis(), except = except?.Value ?? string.Empty },
         ct);

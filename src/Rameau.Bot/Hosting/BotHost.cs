@@ -20,9 +20,10 @@ public static class BotHost
 {
     private const string DefaultUrl = "http://localhost:3978";
 
+    /// <param name="configure">Registers what should be used instead of the program's own; for tests.</param>
     /// <exception cref="SettingsException">The configuration lacks something or contradicts itself.</exception>
     /// <exception cref="Content.BrokenFilesException">A content file is not what it should be.</exception>
-    public static WebApplication Build(string[] args, bool wantsRoom)
+    public static WebApplication Build(string[] args, bool wantsRoom, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var configuration = builder.Configuration;
@@ -54,6 +55,7 @@ public static class BotHost
                 break;
         }
 
+        configure?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapMessages();
         app.MapHealthChecks("/health");

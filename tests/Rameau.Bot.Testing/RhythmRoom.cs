@@ -52,9 +52,9 @@ public sealed class RhythmRoom : IAsyncDisposable
 
     public static string ChatOf(Promotion promotion) => $"19:{promotion.Id.Value.ToLowerInvariant()}@thread.v2";
 
-    /// <param name="linked">The promotions whose chat is theirs already; all of them when absent.</param>
+    /// <param name="known">False when the promotions are not in the database yet: the bots then started have no trigger for them.</param>
     public static async Task<RhythmRoom> StartAsync(
-        TestDatabase database, IReadOnlyList<Promotion> promotions, RoomOptions? options = null, Func<Promotion, bool>? linked = null)
+        TestDatabase database, IReadOnlyList<Promotion> promotions, RoomOptions? options = null, bool known = true)
     {
         await database.ClearAsync();
         var demo = DemoRoom.Seed(World);
@@ -69,18 +69,20 @@ public sealed class RhythmRoom : IAsyncDisposable
         var server = await RoomServer.StartAsync(seed, new Uri("http://localhost:1/"), (options ?? new()) with { StartsAt = Now.ToDateTimeOffset(), SigningKey = Key });
         RhythmRoom room = new(database, server, promotions);
 
-        foreach (var promotion in promotions)
+        foreach (var promotion in known ? promotions : [])
         {
-            await database.Promotions.TryAddAsync(promotion, default);
-            await room.MeetAsync(promotion);
-
-            if (linked?.Invoke(promotion) is not false)
-            {
-                await room.LinkAsync(promotion);
-            }
+            await room.AddAsync(promotion);
+            await room.LinkAsync(promotion);
         }
 
         return room;
+    }
+
+    /// <summary>The promotion comes to be, with a chat that is not yet its own.</summary>
+    public async Task AddAsync(Promotion promotion)
+    {
+        await database.Promotions.TryAddAsync(promotion, default);
+        await MeetAsync(promotion);
     }
 
     /// <summary>The chat becomes the promotion's, without anybody being told.</summary>

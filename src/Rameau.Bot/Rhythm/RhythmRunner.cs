@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using NodaTime.Extensions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -11,12 +12,12 @@ namespace Rameau.Bot.Rhythm;
 /// The scheduler and the room's clock both call this and nothing else, so that a replay is what production does.
 /// </summary>
 public sealed class RhythmRunner(
-    IPromotions promotions, Plans plans, IConversations conversations, ILedger ledger, Postman postman, Settlement settlement, Forecast forecast)
+    IPromotions promotions, Plans plans, IConversations conversations, ILedger ledger, Postman postman, Settlement settlement, Forecast forecast, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<PromotionId, SemaphoreSlim> gates = new();
 
     /// <returns>When the promotion must be looked at next; null when nothing will ever be due again.</returns>
-    public async Task<Instant?> RunAsync(PromotionId id, Instant now, CancellationToken ct)
+    public async Task<Instant?> RunAsync(PromotionId id, CancellationToken ct)
     {
         var gate = gates.GetOrAdd(id, _ => new(1, 1));
         await gate.WaitAsync(ct);
@@ -25,7 +26,7 @@ public sealed class RhythmRunner(
         {
             if (await promotions.FindAsync(id, ct) is { } promotion)
             {
-                return await RunAsync(promotion, now, ct);
+                return await RunAsync(promotion, clock.GetCurrentInstant(), ct); // now, not when this run began to wait for another
             }
 
             forecast.Set(id, null);

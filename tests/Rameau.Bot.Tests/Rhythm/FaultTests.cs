@@ -7,7 +7,7 @@ using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Tests.Rhythm;
 
-/// <summary>One promotion with one reminder due, in a chat that is linked only once the test has written what goes wrong.</summary>
+/// <summary>One promotion with one reminder due, which only the test itself sets going.</summary>
 public abstract class FaultTests(SqliteDatabase database) : IAsyncLifetime, IClassFixture<SqliteDatabase>
 {
     protected static readonly Promotion One = RhythmRoom.Promotion(1, RhythmRoom.AWeekBefore);
@@ -20,8 +20,9 @@ public abstract class FaultTests(SqliteDatabase database) : IAsyncLifetime, ICla
 
     public async Task InitializeAsync()
     {
-        Room = await RhythmRoom.StartAsync(database, [One], linked: _ => false);
+        Room = await RhythmRoom.StartAsync(database, [One], known: false);
         Bot = await Room.StartBotAsync("--Authentication:AllowAnonymousLoopback=true");
+        await Room.AddAsync(One);
         await Room.LinkAsync(One);
     }
 

@@ -19,6 +19,18 @@ public sealed class ManualClock(DateTimeOffset now) : TimeProvider
 
     public Instant Now => Instant.FromDateTimeOffset(GetUtcNow());
 
+    /// <summary>How far the nearest timer is; null when none is set.</summary>
+    public TimeSpan? NextTimerIn
+    {
+        get
+        {
+            lock (gate)
+            {
+                return timers.MinBy(timer => timer.DueAt)?.DueAt - now;
+            }
+        }
+    }
+
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;

@@ -146,6 +146,7 @@ public sealed class RhythmRoom : IAsyncDisposable
     {
         foreach (var bot in bots)
         {
+            await bot.StopAsync(); // or its jobs would meet what is disposed already
             await bot.DisposeAsync();
         }
 

@@ -21,6 +21,10 @@ public static class CardFrame
     public static CardElement Title(string text) =>
         new TextBlock(text) { Size = FontSize.Large, Weight = FontWeight.Bolder, Style = TextBlockStyle.Heading, Spacing = Spacing.Small };
 
+    /// <summary>The title of a card that asks nothing any more: it steps back behind those that do.</summary>
+    public static CardElement PastTitle(string text) =>
+        new TextBlock(text) { Size = FontSize.Default, Weight = FontWeight.Bolder, IsSubtle = true, Style = TextBlockStyle.Heading, Spacing = Spacing.Small };
+
     public static CardElement Line(string text) => new TextBlock(text) { Spacing = Spacing.Small };
 
     public static CardElement? Subtle(string text) =>
@@ -28,8 +32,15 @@ public static class CardFrame
 
     public static CardElement State(string text) => new TextBlock(text) { Separator = true, Spacing = Spacing.Medium, Weight = FontWeight.Bolder };
 
+    /// <summary>What the one who reads has answered, beside the buttons that change it; the words say it, the colour helps the eye.</summary>
+    public static CardElement Mine(string text, CardColor color) => new TextBlock(text) { Weight = FontWeight.Bolder, Color = color, Spacing = Spacing.Medium };
+
     /// <summary>Words that people or rosters wrote: shown as they are, never read as Markdown.</summary>
     public static CardElement Plain(string text) => new RichTextBlock([new TextRun(text)]) { Spacing = Spacing.Small };
+
+    /// <summary>As <see cref="Plain"/>, for what few need to read.</summary>
+    public static CardElement SubtlePlain(string text) =>
+        new RichTextBlock([new TextRun(text) { Size = FontSize.Small, IsSubtle = true }]) { Spacing = Spacing.Small };
 
     public static CardElement? Buttons(params IReadOnlyList<CardAction> actions) =>
         actions.Count == 0 ? null : new ActionSet(actions) { Spacing = Spacing.Medium };
@@ -37,7 +48,7 @@ public static class CardFrame
     /// <summary>The footer link, and the sentence it opens; two elements, always last.</summary>
     public static IReadOnlyList<CardElement> Why(string question, string because) =>
     [
-        new Container([new TextBlock(question) { Size = FontSize.Small, IsSubtle = true }])
+        new Container([new RichTextBlock([new TextRun(question) { Size = FontSize.Small, Color = CardColor.Accent, Underline = true }])])
         {
             Spacing = Spacing.Medium,
             SelectAction = new ActionToggleVisibility([new ToggledElement(WhyId)]) { Title = question },

@@ -25,13 +25,13 @@ internal sealed class EnglishConversationWording : IConversationWording
 
     public string Recognised(int people) => people switch
     {
-        0 => "Nobody in this chat was recognised.",
+        0 => "I recognised nobody in this chat.",
         1 => "1 person recognised.",
         _ => $"{people} people recognised.",
     };
 
     public string RosterUnread => "The list of members could not be read; it will be at the next message. Nothing is lost.";
-    public string NotRecognised(IReadOnlyList<string> names) => $"Not recognised, please check: {string.Join("; ", names)}.";
+    public string NotRecognised(IReadOnlyList<string> names) => $"Please check: {string.Join("; ", names)}.";
 
     public string Unmatched(string name, Mismatch why) => why switch
     {
@@ -58,6 +58,7 @@ internal sealed class EnglishConversationWording : IConversationWording
     public string HelpIntro => "Simply write one of these to me:";
     public string HelpMention => "In a group, mention me first: @Rameau.Bot.";
     public string HelpLine(string command, string meaning) => $"**{command}** — {meaning}";
+    public string HelpInWords(IReadOnlyList<string> commands) => $"{HelpTitle}: {string.Join("; ", commands)}.";
     public string HelpButton => "Help";
     public string BackButton => "Back";
     public string NotUnderstood => "I did not understand that. Here is what I can do:";

@@ -6,32 +6,32 @@ namespace Rameau.Bot.Dialogs.Conversations;
 internal sealed class FrenchConversationWording : IConversationWording
 {
     public string WelcomeTitle => "Bonjour, je suis Rameau.Bot";
-    public string IAmARobot => "Un robot, au service de votre promotion : je garde le rythme, vous gardez la parole.";
+    public string IAmARobot => "Un robot, au service de votre promotion\u00A0: je garde le rythme, vous gardez la parole.";
 
     public string WhatIDoInAGroup(string promotion) =>
         $"Ici, j’annonce les temps de la {Named(promotion)}, je recueille les réponses d’un geste et je réponds quand on me mentionne.";
 
-    public string WhatIDoInPrivate => "Ici, je réponds à vous seul : votre prochaine étape, votre programme, vos réponses.";
+    public string WhatIDoInPrivate => "Ici, je ne réponds qu’à vous\u00A0: votre prochaine étape, votre programme, vos réponses.";
     public string NotLinkedYet => "Ce groupe n’est pas encore relié à une promotion. Une personne de l’équipe du RAMEAU peut le faire d’un geste.";
     public string ChooseButton => "Relier à une promotion";
-    public string ChooseTitle => "Quelle promotion vit dans ce groupe ?";
+    public string ChooseTitle => "Quelle promotion vit dans ce groupe\u202F?";
     public string ChooseLabel => "Promotions sans groupe";
     public string ChoosePlaceholder => "Choisir une promotion";
     public string ChooseMissing => "Choisissez une promotion.";
-    public string NothingToLink => "Toutes les promotions ont déjà leur groupe. Pour en créer une : « promotion create » en ligne de commande.";
+    public string NothingToLink => "Toutes les promotions ont déjà leur groupe. Pour en créer une\u00A0: «\u00A0promotion create\u00A0» en ligne de commande.";
     public string LinkButton => "Relier";
     public string CancelButton => "Annuler";
-    public string Linked(string promotion) => $"C’est fait : ce groupe est celui de la {Named(promotion)}.";
+    public string Linked(string promotion) => $"C’est fait\u00A0: ce groupe est celui de la {Named(promotion)}.";
 
     public string Recognised(int people) => people switch
     {
-        0 => "Personne n’a été reconnu dans ce groupe.",
+        0 => "Je n’ai reconnu personne dans ce groupe.",
         1 => "1 personne reconnue.",
         _ => $"{people} personnes reconnues.",
     };
 
-    public string RosterUnread => "La liste des membres n’a pas pu être lue ; elle le sera au prochain message. Rien n’est perdu.";
-    public string NotRecognised(IReadOnlyList<string> names) => $"Non reconnus, à vérifier : {string.Join(" ; ", names)}.";
+    public string RosterUnread => "La liste des membres n’a pas pu être lue\u202F; elle le sera au prochain message. Rien n’est perdu.";
+    public string NotRecognised(IReadOnlyList<string> names) => $"À vérifier\u00A0: {string.Join("\u202F; ", names)}.";
 
     public string Unmatched(string name, Mismatch why) => why switch
     {
@@ -44,7 +44,7 @@ internal sealed class FrenchConversationWording : IConversationWording
 
     public string Refused(LinkRefusal why, IReadOnlyList<string> staff) => why switch
     {
-        LinkRefusal.NotAGroup => "Une promotion vit dans un groupe ; ceci est une conversation à deux. Ajoutez-moi au groupe, puis reliez-le.",
+        LinkRefusal.NotAGroup => "Une promotion vit dans un groupe\u202F; ceci est une conversation à deux. Ajoutez-moi au groupe, puis reliez-le.",
         LinkRefusal.ChatHasPromotion => "Ce groupe est déjà celui d’une promotion. Rien n’a changé.",
         LinkRefusal.PromotionHasChat => "Cette promotion vient d’être reliée à un autre groupe. Rien n’a changé.",
         LinkRefusal.UnknownPromotion => "Cette promotion n’existe plus. Rouvrez la liste pour choisir parmi celles d’aujourd’hui.",
@@ -52,30 +52,31 @@ internal sealed class FrenchConversationWording : IConversationWording
     };
 
     public string Animator(string name) => $"{name} anime la promotion.";
-    public string NoAnimatorYet => "Qui anime ? Un participant volontaire, choisi à la première session.";
+    public string NoAnimatorYet => "Qui anime\u202F? Une personne volontaire de la promotion, choisie à la première session.";
 
     public string HelpTitle => "Ce que je comprends";
-    public string HelpIntro => "Écrivez-moi simplement l’une de ces demandes :";
-    public string HelpMention => "Dans un groupe, commencez par me mentionner : @Rameau.Bot.";
+    public string HelpIntro => "Écrivez-moi simplement l’une de ces demandes\u00A0:";
+    public string HelpMention => "Dans un groupe, commencez par me mentionner\u00A0: @Rameau.Bot.";
     public string HelpLine(string command, string meaning) => $"**{command}** — {meaning}";
+    public string HelpInWords(IReadOnlyList<string> commands) => $"{HelpTitle}\u00A0: {string.Join("\u202F; ", commands)}.";
     public string HelpButton => "Aide";
     public string BackButton => "Retour";
-    public string NotUnderstood => "Je n’ai pas compris cette demande. Voici ce que je sais faire :";
-    public string UnknownPerson => "Je ne vous reconnais pas encore : votre compte ne correspond à aucune adresse de mes promotions. L’équipe du RAMEAU peut vous ajouter.";
-    public string NoPromotionHere => "Je ne sais pas de quelle promotion il s’agit : ce groupe n’est relié à aucune, et vous n’êtes dans aucune en cours.";
-    public string OnlyParticipants => "Seuls les participants de cette promotion peuvent faire cela.";
+    public string NotUnderstood => "Je n’ai pas compris cette demande. Voici ce que je sais faire\u00A0:";
+    public string UnknownPerson => "Je ne vous reconnais pas encore\u00A0: votre compte ne correspond à aucune adresse de mes promotions. L’équipe du RAMEAU peut vous ajouter.";
+    public string NoPromotionHere => "Je ne sais pas de quelle promotion il s’agit\u00A0: cette conversation n’est reliée à aucune, et vous n’en suivez aucune en ce moment.";
+    public string OnlyParticipants => "Seules les personnes qui suivent cette promotion peuvent faire cela.";
 
     public string OnlyStaff(IReadOnlyList<string> staff) => staff.Count == 0
         ? "Seule l’équipe du RAMEAU peut faire cela."
-        : $"Seule l’équipe du RAMEAU peut faire cela : {string.Join(", ", staff)}.";
+        : $"Seule l’équipe du RAMEAU peut faire cela\u00A0: {string.Join(", ", staff)}.";
 
-    public string CardTooOld => "Cette carte vient d’une version plus ancienne. Demandez « prochaine étape » pour la carte d’aujourd’hui.";
-    public string CardUnreadable => "Cette carte m’est parvenue abîmée ; rien n’a changé. Demandez « prochaine étape » pour en avoir une neuve.";
+    public string CardTooOld => "Cette carte vient d’une version plus ancienne. Demandez «\u00A0prochaine étape\u00A0» pour la carte d’aujourd’hui.";
+    public string CardUnreadable => "Cette carte m’est parvenue abîmée\u202F; rien n’a changé. Demandez «\u00A0prochaine étape\u00A0» pour en avoir une neuve.";
     public string StillWorking => "C’est en cours, je termine.";
-    public string TookTooLong => "Cela prend plus de temps que prévu. Rien n’est perdu : réessayez dans une minute.";
-    public string WentWrong => "Quelque chose n’a pas marché de mon côté. Rien n’est perdu : réessayez dans une minute ; si cela dure, l’équipe du RAMEAU est là.";
+    public string TookTooLong => "Cela prend plus de temps que prévu. Rien n’est perdu\u00A0: réessayez dans une minute.";
+    public string WentWrong => "Quelque chose n’a pas marché de mon côté. Rien n’est perdu\u00A0: réessayez dans une minute\u202F; si cela dure, l’équipe du RAMEAU est là.";
     public string Noted => "C’est noté.";
-    public string RestIsPrivate => "C’est noté. Le détail est pour vous seul : écrivez-moi en privé.";
+    public string RestIsPrivate => "C’est noté. Le détail n’est que pour vous\u00A0: écrivez-moi en privé.";
 
     /// <summary>« promotion Aubépine » : les promotions portent ce mot dans leur nom.</summary>
     private static string Named(string promotion) =>

@@ -33,6 +33,9 @@ public interface IConversationWording
     string HelpIntro { get; }
     string HelpMention { get; }
     string HelpLine(string command, string meaning);
+
+    /// <summary>The help where no card can be shown.</summary>
+    string HelpInWords(IReadOnlyList<string> commands);
     string HelpButton { get; }
     string BackButton { get; }
     string NotUnderstood { get; }

@@ -24,7 +24,7 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
             return Reply.Noting(Refusal(LinkRefusal.NotAGroup, turn));
         }
 
-        var free = await FreeAsync(ct);
+        var free = await FreeAsync(turn.Person, ct);
         return free.Count == 0 ? Reply.Noting(turn.Texts.Chat.NothingToLink) : Reply.Showing(WelcomeCard.Choosing(free, turn.Texts));
     }
 
@@ -45,6 +45,11 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
             return Reply.Noting(Refusal(LinkRefusal.UnknownPromotion, turn));
         }
 
+        if (!Decides(turn.Person, promotion))
+        {
+            return Reply.Noting(Refusal(LinkRefusal.NotStaff, turn));
+        }
+
         if (!await conversations.TryLinkAsync(turn.Conversation.Id, promotion.Id, ct))
         {
             var why = turn.Conversation.Promotion is null ? LinkRefusal.PromotionHasChat : LinkRefusal.ChatHasPromotion;
@@ -58,11 +63,18 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
     {
         var match = await roster.ReadAsync(turn.Conversation, ct);
         var linked = turn with { Conversation = turn.Conversation with { Promotion = promotion.Id }, Promotion = promotion };
-        var card = WelcomeCard.Linked(turn.Texts.Chat.Linked(promotion.Name), Report(match, turn.Texts), turn.Texts);
-        var reply = Reply.Showing(card, turn.Texts.Chat.Linked(promotion.Name)) with { Stirs = promotion.Id };
+        var done = turn.Texts.Chat.Linked(promotion.Name);
+        var report = Report(match, turn.Texts);
+        var reply = Reply.Noting($"{done} {string.Join(" ", report)}") with { Stirs = promotion.Id };
 
-        return turn.Activity.ReplyToId is { } message
-            ? reply.And(new Post.Update(message, await WelcomeForAllAsync(linked, promotion, ct)))
+        if (turn.Activity.ReplyToId is { } message)
+        {
+            reply = reply.And(new Post.Update(message, await WelcomeForAllAsync(linked, promotion, ct)));
+        }
+
+        // What somebody has to look into is kept where they find it again: the card that was tapped becomes everybody's welcome.
+        return turn.Person is { } person && match is not { Unmatched: [] }
+            ? reply.And(new Post.ToPerson(person.Id, OutgoingActivity.Showing(WelcomeCard.Linked(done, report, turn.Texts).AsAttachment(), done)))
             : reply;
     }
 
@@ -85,13 +97,13 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
         ],
     };
 
-    private async Task<IReadOnlyList<Promotion>> FreeAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<Promotion>> FreeAsync(Person? person, CancellationToken ct)
     {
         List<Promotion> free = [];
 
         foreach (var promotion in await promotions.AllAsync(ct))
         {
-            if (await conversations.OfPromotionAsync(promotion.Id, ct) is null)
+            if (Decides(person, promotion) && await conversations.OfPromotionAsync(promotion.Id, ct) is null)
             {
                 free.Add(promotion);
             }
@@ -99,6 +111,9 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
 
         return free;
     }
+
+    /// <summary>The verb is for staff; staff of one promotion gives no chat to another.</summary>
+    private static bool Decides(Person? person, Promotion promotion) => person?.Is(Role.Staff, promotion.Id) is true;
 
     private static string Refusal(LinkRefusal why, Turn turn) => turn.Texts.Chat.Refused(why, []);
 }

@@ -10,7 +10,7 @@ public sealed record ChoosePromotion
 
 /// <summary>Makes the chat the chosen promotion's.</summary>
 /// <param name="Chosen">The input of the list; absent when nothing was chosen.</param>
-public sealed record LinkConversation(string? Chosen)
+public sealed record LinkConversation(string? Chosen = null)
 {
     public const string Verb = "conversation/link";
 }
@@ -27,7 +27,11 @@ public sealed record HelpLook
     public const string Verb = "help/look";
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(ChoosePromotion))]
 [JsonSerializable(typeof(LinkConversation))]
 [JsonSerializable(typeof(WelcomeLook))]

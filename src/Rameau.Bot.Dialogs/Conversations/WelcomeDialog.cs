@@ -26,8 +26,10 @@ public sealed class WelcomeDialog(IConversations conversations, IPeople people, 
             await roster.ReadAsync(turn.Conversation, ct);
         }
 
-        var card = await DrawAsync(turn, ct);
-        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), turn.Texts.Chat.WelcomeTitle))) with { Stirs = turn.Conversation.Promotion };
+        // In a group everybody is greeted, not the one who happened to add the bot.
+        var greeted = turn.InGroup ? turn with { Texts = Texts.In(Languages.For(turn.Promotion)) } : turn;
+        var card = await DrawAsync(greeted, ct);
+        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), greeted.Texts.Chat.WelcomeTitle))) with { Stirs = turn.Conversation.Promotion };
     }
 
     public async Task<Reply> LeaveAsync(Turn turn, CancellationToken ct)

@@ -31,14 +31,14 @@ public sealed class HelpDialog(Func<Commands> commands) : ICardAction<HelpLook>,
     {
         var chat = turn.Texts.Chat;
         var language = turn.Texts.Language;
-        string[] lines = [.. commands().All.Where(command => command.Power.Allows(turn)).Select(command => chat.HelpLine(command.Name.Title(language), command.Name.Meaning(language)))];
+        CommandName[] names = [.. commands().All.Where(command => command.Power.Allows(turn)).Select(command => command.Name)];
 
         return CardFrame.Of(
-            $"{chat.HelpTitle} : {string.Join(" ; ", commands().All.Select(command => command.Name.Title(language)))}.",
+            chat.HelpInWords([.. names.Select(name => name.Title(language))]),
             [
                 CardFrame.Title(chat.HelpTitle),
                 CardFrame.Line(intro),
-                .. lines.Select(CardFrame.Line),
+                .. names.Select(name => CardFrame.Line(chat.HelpLine(name.Title(language), name.Meaning(language)))),
                 turn.InGroup ? CardFrame.Subtle(chat.HelpMention) : null,
             ]);
     }

@@ -29,8 +29,9 @@ internal sealed class EnglishStepWording : IStepWording
     };
 
     public string PlaceUnknown => "Place to be confirmed";
+    public string Online => "Online";
 
-    public string Counts(int coming, int absent, int silent) => $"{coming} coming · {absent} absent · {silent} no answer yet";
+    public string Counts(int coming, int absent, int silent) => $"{coming} coming · {absent} absent · {silent} yet to answer";
 
     public string Coming(IReadOnlyList<string> names) => $"Coming: {string.Join(", ", names)}.";
 
@@ -49,11 +50,12 @@ internal sealed class EnglishStepWording : IStepWording
     public string Why => "Why this message?";
 
     public string WhyReminder(string rule, Step step) =>
-        $"This is the {RuleName(rule)} reminder of {Name(step)}. Each collective meeting has four: two weeks, one week, the working day and one hour before. Le RAMEAU’s team and the animator can stop them.";
+        $"This is the {RuleName(rule)} reminder of “{Name(step)}”. Each collective meeting has four: two weeks, one week, the working day and one hour before. Le RAMEAU’s team and the animator can stop them.";
 
-    public string WhyAsked(Step step) => $"Somebody asked for the next step: {Name(step)}.";
+    public string WhyAsked(Step step) => $"The next step has just been asked for: {Name(step)}.";
     public string Summary(Step step, string day) => $"{Name(step)}, {day}: are you coming?";
-    public string FallbackText(Step step, string when) => $"{Name(step)}, {when}. Tell Rameau.Bot whether you are coming.";
+    public string InWords(Step step, string when) => $"{Name(step)}, {when}.";
+    public string HowToAnswer => "To answer, open this message in Teams.";
 
     public string Over(int coming) => coming switch
     {
@@ -69,21 +71,23 @@ internal sealed class EnglishStepWording : IStepWording
     {
         RsvpRefusal.NotInThisPromotion => "Only participants of this promotion answer here.",
         RsvpRefusal.Over => "This meeting is over: answers are closed.",
-        RsvpRefusal.DateChanged => "The date has changed since this card. Here is the new one: please answer it.",
+        RsvpRefusal.DateChanged => "The date has changed since this card. Here is the new one, which awaits your answer.",
         _ => "This step is no longer in the programme.",
     };
 
     public string NothingNext => "All the meetings of your pathway are over.";
     public string ProgrammeTitle(string promotion) => $"Programme — {promotion}";
+    public string ProgrammeLine(string day, Step step) => $"{day}: {Name(step)}";
+    public string ProgrammeInWords(string promotion, IReadOnlyList<string> lines) => $"{ProgrammeTitle(promotion)}. {string.Join("; ", lines)}.";
     public string ProgrammeMonth(int month, int months) => month < 1 ? "Before the start" : month > months ? "Pathway finished" : $"Month {month}/{months}";
-    public string Today => "today";
     public string Done => "done";
     public string NextMark => "next";
     public string DateColumn => "Date";
     public string StepColumn => "Step";
     public string TurnoutTitle(Step step, string day) => $"{Name(step)}, {day}";
+    public string TurnoutInWords(Step step, string day, string counts) => $"{TurnoutTitle(step, day)}: {counts}.";
     public string GroupAudience => "The group";
-    public string NobodyYet => "Nobody has answered yet.";
+    public string NobodyYet => "Nobody has said they are coming yet.";
 
     private static string PhaseName(Phase phase) => phase switch
     {
@@ -95,9 +99,9 @@ internal sealed class EnglishStepWording : IStepWording
 
     private static string RuleName(string rule) => rule switch
     {
-        "two-weeks" => "two weeks’",
-        "one-week" => "one week’s",
-        "eve" => "eve",
-        _ => "one hour’s",
+        "two-weeks" => "two-week",
+        "one-week" => "one-week",
+        "eve" => "working-day-before",
+        _ => "one-hour",
     };
 }

@@ -1,4 +1,3 @@
-using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 
@@ -30,14 +29,21 @@ internal sealed class FrenchStepWording : IStepWording
     };
 
     public string PlaceUnknown => "Lieu à préciser";
+    public string Online => "En ligne";
 
     public string Counts(int coming, int absent, int silent) => string.Join(
         " · ",
-        coming is 1 ? "1 personne vient" : $"{coming} viennent",
+        coming switch
+        {
+            0 when silent == 0 => "personne ne vient",
+            0 => "personne encore",
+            1 => "1 personne vient",
+            _ => $"{coming} viennent",
+        },
         absent is 0 or 1 ? $"{absent} absent" : $"{absent} absents",
         $"{silent} sans réponse");
 
-    public string Coming(IReadOnlyList<string> names) => $"Viennent{Typography.NoBreakSpace}: {string.Join(", ", names)}.";
+    public string Coming(IReadOnlyList<string> names) => $"{(names.Count == 1 ? "Vient" : "Viennent")}\u00A0: {string.Join(", ", names)}.";
 
     public string MyAnswer(RsvpAnswer? answer) => answer switch
     {
@@ -51,14 +57,15 @@ internal sealed class FrenchStepWording : IStepWording
     public string ChangeToCome => "Finalement, je viens";
     public string ChangeToAbsent => "Je ne peux plus";
     public string ProgrammeButton => "Programme";
-    public string Why => "Pourquoi ce message ?";
+    public string Why => "Pourquoi ce message\u202F?";
 
     public string WhyReminder(string rule, Step step) =>
-        $"C’est le rappel {RuleName(rule)} de l’étape {Name(step)}. Chaque rencontre collective en a quatre : deux semaines, une semaine, la veille ouvrée et une heure avant. L’équipe du RAMEAU et l’animateur peuvent les arrêter.";
+        $"C’est le rappel {RuleName(rule)} pour «\u00A0{Name(step)}\u00A0». Chaque rencontre collective en a quatre\u00A0: deux semaines, une semaine, la veille ouvrée et une heure avant. L’équipe du RAMEAU et la personne qui anime peuvent les arrêter.";
 
-    public string WhyAsked(Step step) => $"Quelqu’un a demandé la prochaine étape : {Name(step)}.";
-    public string Summary(Step step, string day) => $"{Name(step)}, {day}{Typography.NoBreakSpace}: venez-vous{Typography.NarrowSpace}?";
-    public string FallbackText(Step step, string when) => $"{Name(step)}, {when}. Répondez à Rameau.Bot : « je viens » ou « je ne peux pas ».";
+    public string WhyAsked(Step step) => $"La prochaine étape vient d’être demandée\u00A0: {Name(step)}.";
+    public string Summary(Step step, string day) => $"{Name(step)}, {day}\u00A0: venez-vous\u202F?";
+    public string InWords(Step step, string when) => $"{Name(step)}, {when}.";
+    public string HowToAnswer => "Pour répondre, ouvrez ce message dans Teams.";
 
     public string Over(int coming) => coming switch
     {
@@ -68,27 +75,29 @@ internal sealed class FrenchStepWording : IStepWording
     };
 
     public string Replaced => "La suite est dans la carte la plus récente, plus bas.";
-    public string Noted(RsvpAnswer answer, string day) => answer is RsvpAnswer.Yes ? $"Noté : vous venez {day}." : $"Noté : vous ne venez pas {day}.";
+    public string Noted(RsvpAnswer answer, string day) => answer is RsvpAnswer.Yes ? $"Noté\u00A0: vous venez {day}." : $"Noté\u00A0: vous ne venez pas {day}.";
 
     public string Refused(RsvpRefusal why) => why switch
     {
-        RsvpRefusal.NotInThisPromotion => "Seuls les participants de cette promotion répondent ici.",
-        RsvpRefusal.Over => "Cette rencontre est passée : les réponses sont closes.",
-        RsvpRefusal.DateChanged => "La date a changé depuis cette carte. Voici la nouvelle : répondez-y.",
+        RsvpRefusal.NotInThisPromotion => "Seules les personnes qui suivent cette promotion répondent ici.",
+        RsvpRefusal.Over => "Cette rencontre est passée\u00A0: les réponses sont closes.",
+        RsvpRefusal.DateChanged => "La date a changé depuis cette carte. Voici la nouvelle, qui attend votre réponse.",
         _ => "Cette étape n’existe plus dans le programme.",
     };
 
     public string NothingNext => "Toutes les rencontres de votre parcours sont passées.";
     public string ProgrammeTitle(string promotion) => $"Programme — {promotion}";
+    public string ProgrammeLine(string day, Step step) => $"{day}\u00A0: {Name(step)}";
+    public string ProgrammeInWords(string promotion, IReadOnlyList<string> lines) => $"{ProgrammeTitle(promotion)}. {string.Join("\u202F; ", lines)}.";
     public string ProgrammeMonth(int month, int months) => month < 1 ? "Avant le départ" : month > months ? "Parcours terminé" : $"Mois {month}/{months}";
-    public string Today => "aujourd’hui";
     public string Done => "fait";
     public string NextMark => "prochaine";
     public string DateColumn => "Date";
     public string StepColumn => "Étape";
     public string TurnoutTitle(Step step, string day) => $"{Name(step)}, {day}";
+    public string TurnoutInWords(Step step, string day, string counts) => $"{TurnoutTitle(step, day)}\u00A0: {counts}.";
     public string GroupAudience => "Le groupe";
-    public string NobodyYet => "Personne n’a encore répondu.";
+    public string NobodyYet => "Personne n’a encore dit venir.";
 
     private static string PhaseName(Phase phase) => phase switch
     {
@@ -103,6 +112,6 @@ internal sealed class FrenchStepWording : IStepWording
         "two-weeks" => "à deux semaines",
         "one-week" => "à une semaine",
         "eve" => "de la veille",
-        _ => "d’une heure avant",
+        _ => "à une heure",
     };
 }

@@ -12,6 +12,7 @@ public interface IStepWording
     string Name(Step step);
     string Duty(Step step);
     string PlaceUnknown { get; }
+    string Online { get; }
     string Counts(int coming, int absent, int silent);
     string Coming(IReadOnlyList<string> names);
     string MyAnswer(RsvpAnswer? answer);
@@ -24,20 +25,29 @@ public interface IStepWording
     string WhyReminder(string rule, Step step);
     string WhyAsked(Step step);
     string Summary(Step step, string day);
-    string FallbackText(Step step, string when);
+
+    /// <summary>The card where no card can be shown.</summary>
+    string InWords(Step step, string when);
+
+    /// <summary>Where no button can be tapped.</summary>
+    string HowToAnswer { get; }
     string Over(int coming);
     string Replaced { get; }
     string Noted(RsvpAnswer answer, string day);
     string Refused(RsvpRefusal why);
     string NothingNext { get; }
     string ProgrammeTitle(string promotion);
+
+    /// <summary>« 16 mars : Session 1 », one of <see cref="ProgrammeInWords"/>.</summary>
+    string ProgrammeLine(string day, Step step);
+    string ProgrammeInWords(string promotion, IReadOnlyList<string> lines);
     string ProgrammeMonth(int month, int months);
-    string Today { get; }
     string Done { get; }
     string NextMark { get; }
     string DateColumn { get; }
     string StepColumn { get; }
     string TurnoutTitle(Step step, string day);
+    string TurnoutInWords(Step step, string day, string counts);
     string GroupAudience { get; }
     string NobodyYet { get; }
 }

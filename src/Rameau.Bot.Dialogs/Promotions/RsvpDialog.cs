@@ -10,7 +10,7 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
 {
     public async Task<Reply> HandleAsync(RsvpTap tapped, Turn turn, CancellationToken ct)
     {
-        if (turn is not { Person: { } person, Promotion: { } promotion } || !Enum.TryParse(tapped.Answer, out RsvpAnswer answer))
+        if (turn is not { Person: { } person, Promotion: { } promotion } || Answer(tapped) is not { } answer)
         {
             return Reply.Noting(turn.Texts.Chat.CardUnreadable);
         }
@@ -28,7 +28,15 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
             : Reply.Noting(turn.Texts.Steps.Refused(RsvpRefusal.NoSuchStep));
     }
 
-    private static BeatKey? Beat(RsvpTap tapped) => tapped.Nonce.Split(':')[0] is { Length: > 0 } key ? new BeatKey(key) : null;
+    private static BeatKey? Beat(RsvpTap tapped) => tapped.Beat is { } key ? new BeatKey(key) : null;
+
+    /// <summary>By name alone: a number is no answer.</summary>
+    private static RsvpAnswer? Answer(RsvpTap tapped) => tapped.Answer switch
+    {
+        nameof(RsvpAnswer.Yes) => RsvpAnswer.Yes,
+        nameof(RsvpAnswer.No) => RsvpAnswer.No,
+        _ => null,
+    };
 
     private static string Word(RsvpDecision decision, StepState state, Turn turn) => decision switch
     {

@@ -26,11 +26,16 @@ public static class StepCard
     /// <summary>What a phone shows as the notification.</summary>
     public static string Summary(StepState state, Texts texts) => texts.Steps.Summary(state.Step, texts.Dates.Day(state.Day, state.Today));
 
+    /// <summary>« Session 1 · comprendre »: what kind of step, in the colour of its kind.</summary>
+    public static CardElement Badge(Step step, Texts texts) => CardFrame.Badge(texts.Steps.Badge(step), Accent(step));
+
     private static AdaptiveCard Draw(StepState state, Texts texts, Viewer viewer, Person? reader)
     {
         var steps = texts.Steps;
         var when = When(state, texts);
-        List<CardElement?> parts = [CardFrame.Badge(steps.Badge(state.Step), Accent(state.Step)), CardFrame.Title(Typography.Capital(when))];
+        var inWords = steps.InWords(state.Step, when);
+        var title = Typography.Capital(when);
+        List<CardElement?> parts = [Badge(state.Step, texts), state.IsReplaced || state.IsOver ? CardFrame.PastTitle(title) : CardFrame.Title(title)];
 
         if (state.IsReplaced)
         {
@@ -42,10 +47,11 @@ public static class StepCard
         }
         else
         {
+            inWords = $"{inWords} {steps.HowToAnswer}";
             parts.AddRange(Open(state, texts, viewer, reader));
         }
 
-        return CardFrame.Of(steps.FallbackText(state.Step, when), parts);
+        return CardFrame.Of(inWords, parts);
     }
 
     private static IEnumerable<CardElement?> Open(StepState state, Texts texts, Viewer viewer, Person? reader)
@@ -54,14 +60,15 @@ public static class StepCard
         var turnout = state.Turnout;
         string[] coming = [.. turnout.Coming.Select(person => Gate.NameOf(person, viewer)).OfType<string>()];
 
-        yield return CardFrame.Plain(state.Step.Place ?? steps.PlaceUnknown);
+        yield return CardFrame.Plain(state.Step.Place ?? (state.Step.Kind is StepKind.Webinar ? steps.Online : steps.PlaceUnknown));
         yield return CardFrame.Subtle(DistanceAndDuty(state, texts));
-        yield return CardFrame.State(steps.Counts(turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count));
-        yield return coming.Length == 0 ? null : CardFrame.Plain(steps.Coming(coming));
+        yield return CardFrame.State(Typography.Capital(steps.Counts(turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count)));
+        yield return coming.Length == 0 ? null : CardFrame.SubtlePlain(steps.Coming(coming));
 
-        if (reader is not null && reader.Is(Role.Participant, state.Plan.Promotion.Id))
+        if (reader is not null && Answers(reader, state))
         {
-            yield return CardFrame.State(steps.MyAnswer(turnout.AnswerOf(reader.Id)));
+            var answer = turnout.AnswerOf(reader.Id);
+            yield return CardFrame.Mine(steps.MyAnswer(answer), answer switch { RsvpAnswer.Yes => CardColor.Good, RsvpAnswer.No => CardColor.Default, _ => CardColor.Accent });
         }
 
         yield return CardFrame.Buttons(Buttons(state, texts, reader));
@@ -85,6 +92,7 @@ public static class StepCard
 
         return answer switch
         {
+            _ when reader is not null && !Answers(reader, state) => [programme], // a coach looks on
             RsvpAnswer.Yes => [absent, programme],
             RsvpAnswer.No => [come, programme],
             _ => [come with { Style = ActionStyle.Positive }, absent, programme],
@@ -93,9 +101,11 @@ public static class StepCard
         ActionExecute Rsvp(string title, RsvpAnswer to) => ActionExecute.Button(
             title,
             RsvpTap.Verb,
-            new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Step.Revision, to.ToString(), Nonce(state, reader, answer)),
+            new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Step.Revision, to.ToString(), Nonce(state, reader, answer), state.Beat?.Value),
             StepJson.Default.RsvpTap);
     }
+
+    private static bool Answers(Person reader, StepState state) => reader.Is(Role.Participant, state.Plan.Promotion.Id);
 
     /// <summary>Changes with each answer of the reader: a new tap on a new drawing is never taken for a redelivery of an old one.</summary>
     private static string Nonce(StepState state, Person? reader, RsvpAnswer? answer) =>

@@ -5,25 +5,30 @@ namespace Rameau.Bot.Dialogs.Promotions;
 /// <summary>« Je viens » or « je ne peux pas ».</summary>
 /// <param name="Revision">Of the step's date as the card showed it.</param>
 /// <param name="Nonce">Names this drawing of the card, so that a redelivered tap can be told from a new one.</param>
-public sealed record RsvpTap(string Promotion, string Step, int Revision, string Answer, string Nonce)
+/// <param name="Beat">The key of the message that holds the card, when it is one of the ledger's.</param>
+public sealed record RsvpTap(string Promotion, string Step, int Revision, string Answer, string Nonce, string? Beat = null)
 {
     public const string Verb = "step/rsvp";
 }
 
 /// <summary>Draws a step's card for the one who looks.</summary>
 /// <param name="Beat">The key of the message that holds the card, when it is one of the ledger's.</param>
-public sealed record StepLook(string Promotion, string Step, string? Beat)
+public sealed record StepLook(string Promotion, string Step, string? Beat = null)
 {
     public const string Verb = "step/look";
 }
 
 /// <summary>The programme, in place of the card; « Retour » leads back to the step.</summary>
-public sealed record ProgrammeLook(string Promotion, string? Step, string? Beat)
+public sealed record ProgrammeLook(string Promotion, string? Step = null, string? Beat = null)
 {
     public const string Verb = "programme/look";
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(RsvpTap))]
 [JsonSerializable(typeof(StepLook))]
 [JsonSerializable(typeof(ProgrammeLook))]

@@ -46,13 +46,14 @@ public sealed class TurnoutDialog(Plans plans, StepStates states) : ICommand
     {
         var turnout = state.Turnout;
         string[] coming = viewer is null ? [] : [.. turnout.Coming.Select(person => Gate.NameOf(person, viewer)).OfType<string>()];
-        var title = Typography.Capital(texts.Steps.TurnoutTitle(state.Step, texts.Dates.Day(state.Day, state.Today)));
+        var day = texts.Dates.Day(state.Day, state.Today);
         var counts = texts.Steps.Counts(turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count);
 
         return CardFrame.Of(
-            $"{title} : {counts}.",
-            CardFrame.Title(title),
-            CardFrame.Line(counts),
-            coming.Length == 0 ? CardFrame.Subtle(texts.Steps.NobodyYet) : CardFrame.Plain(texts.Steps.Coming(coming)));
+            texts.Steps.TurnoutInWords(state.Step, day, counts),
+            StepCard.Badge(state.Step, texts),
+            CardFrame.Title(Typography.Capital(day)),
+            CardFrame.State(Typography.Capital(counts)),
+            turnout.Coming.Count == 0 ? CardFrame.Subtle(texts.Steps.NobodyYet) : coming.Length == 0 ? null : CardFrame.Plain(texts.Steps.Coming(coming)));
     }
 }

@@ -28,6 +28,7 @@ public interface ICommand
 public sealed class Commands
 {
     private const int LongestCommand = 200;
+    private const string BotName = "rameau bot";
 
     private readonly Dictionary<string, ICommand> byPhrase = new(StringComparer.Ordinal);
 
@@ -50,14 +51,15 @@ public sealed class Commands
 
     public IReadOnlyList<ICommand> All { get; }
 
-    public ICommand? Find(string text) => byPhrase.GetValueOrDefault(Normal(text));
+    /// <summary>Null for what names no command, and for a letter too long to be one.</summary>
+    public ICommand? Find(string text) => text.AsSpan().Trim().Length > LongestCommand ? null : byPhrase.GetValueOrDefault(Uncalled(Normal(text)));
 
-    /// <summary>Letters and digits without case or accent, single spaces between.</summary>
+    /// <summary>Letters and digits without case or accent, single spaces between; anything else, half an emoji included, is a space.</summary>
     public static string Normal(string text)
     {
         StringBuilder normal = new();
 
-        foreach (var letter in Decomposed(text.Length > LongestCommand ? text[..LongestCommand] : text))
+        foreach (var letter in Legible(text).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(letter))
             {
@@ -72,15 +74,10 @@ public sealed class Commands
         return normal.ToString().TrimEnd();
     }
 
-    private static string Decomposed(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            return string.Empty; // half of a surrogate pair: not a text, so no command
-        }
-    }
+    /// <summary>Without the bot's name in front, which people type by hand where Teams made no mention of it.</summary>
+    private static string Uncalled(string normal) =>
+        normal.StartsWith(BotName, StringComparison.Ordinal) && (normal.Length == BotName.Length || normal[BotName.Length] == ' ') ? normal[BotName.Length..].TrimStart() : normal;
+
+    private static string Legible(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark ? $"{rune}" : " "));
 }

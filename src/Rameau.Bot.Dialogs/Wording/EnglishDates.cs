@@ -12,9 +12,7 @@ internal sealed class EnglishDates : IDates
     public string ShortDay(LocalDate day, LocalDate today) =>
         $"{day.Day}{Typography.NoBreakSpace}{Months[day.Month - 1]}{(day.Year == today.Year ? string.Empty : $" {day.Year}")}";
 
-    public string Hour(LocalTime time) => $"{time.Hour}:{time.Minute:00}";
-
-    public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)} – {Hour(to)}";
+    public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)}{Typography.NoBreakSpace}–{Typography.NoBreakSpace}{Hour(to)}";
 
     public string Distance(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) switch
     {
@@ -24,4 +22,6 @@ internal sealed class EnglishDates : IDates
         > 0 and var days => $"in {days} days",
         var days => $"{-days} days ago",
     };
+
+    private static string Hour(LocalTime time) => $"{time.Hour}:{time.Minute:00}";
 }

@@ -21,11 +21,7 @@ internal sealed class FrenchDates : IDates
         return $"{number}{Typography.NoBreakSpace}{Months[day.Month - 1]}{year}";
     }
 
-    public string Hour(LocalTime time) => time.Minute == 0
-        ? $"{time.Hour}{Typography.NarrowSpace}h"
-        : $"{time.Hour}{Typography.NarrowSpace}h{Typography.NarrowSpace}{time.Minute:00}";
-
-    public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)} – {Hour(to)}";
+    public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)}{Typography.NoBreakSpace}–{Typography.NoBreakSpace}{Hour(to)}";
 
     public string Distance(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) switch
     {
@@ -35,4 +31,8 @@ internal sealed class FrenchDates : IDates
         > 0 and var days => $"dans {days} jours",
         var days => $"il y a {-days} jours",
     };
+
+    private static string Hour(LocalTime time) => time.Minute == 0
+        ? $"{time.Hour}{Typography.NarrowSpace}h"
+        : $"{time.Hour}{Typography.NarrowSpace}h{Typography.NarrowSpace}{time.Minute:00}";
 }

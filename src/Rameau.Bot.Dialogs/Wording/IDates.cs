@@ -11,9 +11,6 @@ public interface IDates
     /// <summary>« 1er juin », for lists.</summary>
     string ShortDay(LocalDate day, LocalDate today);
 
-    /// <summary>« 9 h 30 »</summary>
-    string Hour(LocalTime time);
-
     /// <summary>« 9 h 30 – 17 h »</summary>
     string Hours(LocalTime from, LocalTime to);
 
@@ -30,7 +27,12 @@ public static class Typography
     /// <summary>Inside guillemets and before « : ».</summary>
     public const char NoBreakSpace = '\u00A0';
 
-    public static string Quoted(string text) => $"«{NoBreakSpace}{text}{NoBreakSpace}»";
+    /// <summary>What was written with plain spaces, with those that do not break a line before a sign or within « ».</summary>
+    public static string Typeset(string french) => french
+        .Replace(" :", $"{NoBreakSpace}:", StringComparison.Ordinal)
+        .Replace(" ;", $"{NarrowSpace};", StringComparison.Ordinal)
+        .Replace("« ", $"«{NoBreakSpace}", StringComparison.Ordinal)
+        .Replace(" »", $"{NoBreakSpace}»", StringComparison.Ordinal);
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

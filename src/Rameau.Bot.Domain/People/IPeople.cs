@@ -11,6 +11,9 @@ public interface IPeople
 {
     Task<Person?> FindAsync(PersonId id, CancellationToken ct);
 
+    /// <summary>Everybody, ordered by last then first name as in French: what a file of people is compared with.</summary>
+    Task<IReadOnlyList<Person>> AllAsync(CancellationToken ct);
+
     /// <summary>By Microsoft Entra object id, compared ordinally without case; the only identity a turn trusts.</summary>
     Task<Person?> FindByDirectoryIdAsync(string directoryId, CancellationToken ct);
 

@@ -8,6 +8,12 @@ public sealed record Plan(Promotion Promotion, LocalDate EndsOn, IReadOnlyList<S
 {
     public Step? Find(StepId id) => Steps.FirstOrDefault(step => step.Id == id);
 
+    public int Months => Period.Between(Promotion.StartsOn, EndsOn, PeriodUnits.Months).Months;
+
+    /// <summary>Counted from 1; 0 before the first day.</summary>
+    public int MonthOf(LocalDate day) =>
+        day < Promotion.StartsOn ? 0 : Period.Between(Promotion.StartsOn, day, PeriodUnits.Months).Months + 1;
+
     /// <summary>The first collective step that is not over.</summary>
     public Step? NextAt(Instant now) => Steps.FirstOrDefault(step => step.Kind.TakesRsvp() && step.EndsAt > now);
 

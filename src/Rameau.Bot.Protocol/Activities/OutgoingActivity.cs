@@ -71,6 +71,7 @@ public sealed record OutgoingActivity
     public override string ToString() => $"outgoing {Type}";
 }
 
+/// <summary>How a channel reads the text of a message (Activity schema, "Text format").</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<TextFormat>))]
 public enum TextFormat
 {
@@ -79,6 +80,7 @@ public enum TextFormat
     [JsonStringEnumMemberName("xml")] Xml,
 }
 
+/// <summary>How loudly a message asks to be read; Teams shows a mark for <see cref="High"/> alone.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Importance>))]
 public enum Importance
 {

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.IdentityModel.Tokens;
+using Rameau.Bot.Protocol.Json;
 
 namespace Rameau.Bot.Protocol.Authentication;
 
@@ -18,7 +19,7 @@ internal static class Jwks
     {
         Dictionary<string, SigningKey> keys = new(StringComparer.Ordinal);
 
-        foreach (var jwk in Members(document, "keys"))
+        foreach (var jwk in document.List("keys"))
         {
             if (Key(jwk) is { } key)
             {
@@ -29,16 +30,9 @@ internal static class Jwks
         return keys.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public static string? Text(JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object
-        && owner.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
-
     private static SigningKey? Key(JsonElement jwk)
     {
-        if (Text(jwk, "kty") != "RSA" || Text(jwk, "use") is not (null or "sig") || Text(jwk, "kid") is not { Length: > 0 } kid)
+        if (jwk.Text("kty") != "RSA" || jwk.Text("use") is not (null or "sig") || jwk.Text("kid") is not { Length: > 0 } kid)
         {
             return null;
         }
@@ -51,18 +45,11 @@ internal static class Jwks
     private static RsaSecurityKey Rsa(string kid, byte[] modulus, byte[] exponent) =>
         new(new RSAParameters { Modulus = modulus, Exponent = exponent }) { KeyId = kid };
 
-    private static FrozenSet<string> Endorsements(JsonElement jwk) => Members(jwk, "endorsements")
+    private static FrozenSet<string> Endorsements(JsonElement jwk) => jwk.List("endorsements")
         .Where(item => item.ValueKind == JsonValueKind.String)
         .Select(item => item.GetString()!)
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static byte[]? Bytes(JsonElement jwk, string name) =>
-        Text(jwk, name) is { } text && Base64Url.IsValid(text) ? Base64Url.DecodeFromChars(text) : null;
-
-    private static JsonElement.ArrayEnumerator Members(JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object
-        && owner.TryGetProperty(name, out var list)
-        && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray()
-            : default;
+        jwk.Text(name) is { } text && Base64Url.IsValid(text) ? Base64Url.DecodeFromChars(text) : null;
 }

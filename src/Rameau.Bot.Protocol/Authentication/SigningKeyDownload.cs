@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using Rameau.Bot.Protocol.Json;
 
 namespace Rameau.Bot.Protocol.Authentication;
 
@@ -16,7 +17,7 @@ internal sealed class SigningKeyDownload(HttpClient http, Uri metadata)
     {
         using var description = await GetAsync(metadata, ct);
 
-        if (!Uri.TryCreate(Jwks.Text(description.RootElement, "jwks_uri"), UriKind.Absolute, out var address) || !IsSafe(address))
+        if (!Uri.TryCreate(description.RootElement.Text("jwks_uri"), UriKind.Absolute, out var address) || !IsSafe(address))
         {
             throw new InvalidDataException("the metadata names no https address for its keys");
         }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Rameau.Bot.Protocol.Json;
 
 namespace Rameau.Bot.Protocol.Cards;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rameau.Bot.Protocol.Json;
 
 namespace Rameau.Bot.Protocol.Cards;
 

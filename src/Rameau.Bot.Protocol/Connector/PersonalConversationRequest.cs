@@ -11,8 +11,13 @@ public sealed record PersonalConversationRequest(
         new(false, [new(userId)], tenantId, new(new(tenantId)));
 }
 
+/// <summary>Whom to talk to.</summary>
+/// <param name="Id">The person's id for this bot, <c>29:…</c>.</param>
 public sealed record PersonalConversationMember(string Id);
 
+/// <summary>What only Teams reads of the request.</summary>
 public sealed record PersonalConversationChannelData(PersonalConversationTenant Tenant);
 
+/// <summary>The organisation that the person writes from.</summary>
+/// <param name="Id">The directory (Entra) id.</param>
 public sealed record PersonalConversationTenant(string Id);

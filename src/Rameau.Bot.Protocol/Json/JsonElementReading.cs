@@ -36,8 +36,10 @@ internal static class JsonElementReading
             ? instant
             : null;
 
+    /// <summary>The items of a list; none when the property is absent or something else.</summary>
+    public static IEnumerable<JsonElement> List(this JsonElement json, string name) =>
+        json.Member(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+
     public static IEnumerable<JsonElement> Objects(this JsonElement json, string name) =>
-        json.Member(name) is { ValueKind: JsonValueKind.Array } list
-            ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object)
-            : [];
+        json.List(name).Where(item => item.ValueKind == JsonValueKind.Object);
 }

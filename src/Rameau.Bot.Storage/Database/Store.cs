@@ -22,6 +22,14 @@ public sealed class Store : IAsyncDisposable
 
     public DbDataSource Source { get; }
 
+    /// <summary>The SQLite file that is not there yet, which opening a connection would make; null for any other database.</summary>
+    public string? AbsentFile =>
+        Kind is StoreKind.Sqlite
+        && new SqliteConnectionStringBuilder(Source.ConnectionString) is { Mode: not SqliteOpenMode.Memory, DataSource: { Length: > 0 } file }
+        && file != ":memory:" && !file.StartsWith("file:", StringComparison.OrdinalIgnoreCase) && !File.Exists(file)
+            ? file
+            : null;
+
     /// <exception cref="ArgumentException">The connection string is not one of the provider's.</exception>
     public static Store Open(StoreKind kind, string connectionString) => kind switch
     {

@@ -25,6 +25,8 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
     public async Task<Person?> FindAsync(PersonId id, CancellationToken ct) =>
         (await ReadAsync("WHERE p.id = @id", new { id = id.Value }, ct)).SingleOrDefault();
 
+    public Task<IReadOnlyList<Person>> AllAsync(CancellationToken ct) => ReadAsync(string.Empty, null, ct);
+
     public async Task<Person?> FindByDirectoryIdAsync(string directoryId, CancellationToken ct) =>
         (await ReadAsync("WHERE p.directory_id = @id", new { id = Normal(directoryId) }, ct)).SingleOrDefault();
 
@@ -138,7 +140,7 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
         }
     }
 
-    private async Task<IReadOnlyList<Person>> ReadAsync(string where, object values, CancellationToken ct) =>
+    private async Task<IReadOnlyList<Person>> ReadAsync(string where, object? values, CancellationToken ct) =>
     [
         .. (await db.QueryAsync<PersonRow>($"{Select} {where} ORDER BY p.id, g.position", values, ct))
             .GroupBy(row => row.Id)

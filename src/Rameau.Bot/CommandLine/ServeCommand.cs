@@ -1,31 +1,33 @@
-using Rameau.Bot.Content;
+using System.CommandLine;
 using Rameau.Bot.Hosting;
-using Rameau.Bot.Storage.Database;
 
 namespace Rameau.Bot.CommandLine;
 
 /// <summary><c>serve</c>, the default: the bot, until it is told to stop.</summary>
 internal static class ServeCommand
 {
-    public static async Task<int> RunAsync(string[] args, bool wantsRoom)
+    public static T Fill<T>(T command, Terminal terminal, HostSettings settings)
+        where T : Command
     {
-        try
-        {
-            await using var app = BotHost.Build(args, wantsRoom);
-            await BotHost.StartAsync(app, CancellationToken.None);
+        Option<bool> room = new(PassedOn.Room) { Description = "Remplace Teams par la salle locale, avec le monde de démonstration." };
+        command.Add(room);
+        command.SetAction(parsed => RunAsync(terminal, settings.PassedOn, parsed.GetValue(room)));
 
-            foreach (var address in BotHost.Addresses(app))
-            {
-                await Console.Out.WriteLineAsync($"Rameau.Bot est prêt : {address}");
-            }
+        return command;
+    }
 
-            await app.WaitForShutdownAsync();
-            return 0;
-        }
-        catch (Exception e) when (e is SettingsException or BrokenFilesException or NewerDatabaseException)
+    private static async Task<int> RunAsync(Terminal terminal, string[] configuration, bool wantsRoom)
+    {
+        await using var app = BotHost.Build(configuration, wantsRoom);
+        await BotHost.StartAsync(app, CancellationToken.None);
+
+        foreach (var address in BotHost.Addresses(app))
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return 1;
+            terminal.Say($"Rameau.Bot est prêt : {address}");
         }
+
+        await app.WaitForShutdownAsync();
+
+        return ExitCode.Done;
     }
 }

@@ -6,7 +6,7 @@ using Rameau.Bot.Domain.Promotions;
 namespace Rameau.Bot.Demo;
 
 /// <summary>Writes the demo world into an empty database; one that knows its promotions already is left as it is.</summary>
-public sealed class DemoSeeder(IPromotions promotions, IPeople people, IRsvps rsvps, IConversations conversations)
+public sealed class DemoSeeder(IPromotions promotions, IPeople people, IRsvps rsvps, IConversations conversations, DemoSettings settings)
 {
     public async Task SeedAsync(DemoWorld world, Uri serviceUrl, CancellationToken ct)
     {
@@ -30,7 +30,7 @@ public sealed class DemoSeeder(IPromotions promotions, IPeople people, IRsvps rs
             }
 
             // The chats of promotions under way are linked; an ended one waits for staff, to show how that is done.
-            if (one.ChatName is not null && one.People.Any(person => person.Is(Role.Participant)))
+            if (settings.LinkChats && one.ChatName is not null && one.People.Any(person => person.Is(Role.Participant)))
             {
                 await conversations.SeenAsync(Chat(one, serviceUrl), ct);
                 await conversations.TryLinkAsync(DemoRoom.ChatOf(one), one.Promotion.Id, ct);

@@ -16,19 +16,23 @@ using Rameau.Bot.Turns;
 namespace Rameau.Bot.Hosting;
 
 /// <summary>Puts the program together for one of its modes, starts it, and takes up what an earlier run left.</summary>
-public static class BotHost
+public static partial class BotHost
 {
     private const string DefaultUrl = "http://localhost:3978";
+
+    /// <summary>With the configuration of appsettings, environment and command line, and nothing registered yet.</summary>
+    internal static WebApplicationBuilder Builder(string[] args) =>
+        WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     /// <param name="configure">Registers what should be used instead of the program's own; for tests.</param>
     /// <exception cref="SettingsException">The configuration lacks something or contradicts itself.</exception>
     /// <exception cref="Content.BrokenFilesException">A content file is not what it should be.</exception>
     public static WebApplication Build(string[] args, bool wantsRoom, Action<IServiceCollection>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = Builder(args);
         var configuration = builder.Configuration;
         var mode = RunMode.Decide(configuration, builder.Environment.IsDevelopment(), wantsRoom);
-        var authentication = Authentication(configuration, builder.Environment.IsDevelopment());
+        var authentication = Authentication(configuration, mode, builder.Environment.IsDevelopment());
 
         if (configuration["urls"] is null or "")
         {
@@ -59,6 +63,11 @@ public static class BotHost
         var app = builder.Build();
         app.MapMessages();
         app.MapHealthChecks("/health");
+
+        if (authentication.AllowAnonymousLoopback)
+        {
+            LogAnonymous(app.Logger);
+        }
 
         if (mode is RunMode.Room { Remote: null })
         {
@@ -119,12 +128,22 @@ public static class BotHost
             .AddRhythm(TimeProvider.System);
     }
 
-    private static AuthenticationSettings Authentication(ConfigurationManager configuration, bool isDevelopment)
+    /// <exception cref="SettingsException">The emulator's door stands open where it must not.</exception>
+    /// <param name="mode">Null when it could not be decided.</param>
+    internal static AuthenticationSettings Authentication(IConfiguration configuration, RunMode? mode, bool isDevelopment)
     {
         var settings = configuration.GetSection("Authentication").Get<AuthenticationSettings>() ?? new();
 
-        return settings.AllowAnonymousLoopback && !isDevelopment
-            ? throw new SettingsException([new("Authentication:AllowAnonymousLoopback", "is for Development only; remove it, or set ASPNETCORE_ENVIRONMENT=Development.")])
-            : settings;
+        return (settings.AllowAnonymousLoopback, isDevelopment, mode) switch
+        {
+            (true, false, _) => throw Refusing("is for Development only; remove it, or set ASPNETCORE_ENVIRONMENT=Development."),
+            (true, _, RunMode.Teams) => throw Refusing("never stands beside real credentials, whose token goes to Microsoft alone; remove it or the Bot section."),
+            _ => settings,
+        };
+
+        static SettingsException Refusing(string why) => new([new("Authentication:AllowAnonymousLoopback", why)]);
     }
+
+    [LoggerMessage(LogLevel.Warning, "ANONYMOUS CALLERS ON THIS COMPUTER ARE LET IN (Authentication:AllowAnonymousLoopback): anybody who can reach this port may pretend to be anybody.")]
+    private static partial void LogAnonymous(ILogger log);
 }

@@ -1,4 +1,4 @@
-using System.Net;
+using Rameau.Bot.Hosting;
 
 namespace Rameau.Bot.LocalRoom;
 
@@ -8,18 +8,9 @@ namespace Rameau.Bot.LocalRoom;
 /// </summary>
 internal static class RoomGuard
 {
-    private static readonly string[] Names = ["localhost", "127.0.0.1", "[::1]"];
-    private static readonly string[] MarksOfProxies = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host"];
-
-    public static bool IsAtHome(HttpContext http) =>
-        http.Connection.RemoteIpAddress is { } from
-        && IPAddress.IsLoopback(from)
-        && Names.Contains(http.Request.Host.Host, StringComparer.OrdinalIgnoreCase)
-        && !MarksOfProxies.Any(http.Request.Headers.ContainsKey);
-
     public static Task LetInAsync(HttpContext http, RequestDelegate next)
     {
-        if (IsAtHome(http))
+        if (ThisComputer.IsCalling(http))
         {
             return next(http);
         }

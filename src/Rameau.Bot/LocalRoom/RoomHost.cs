@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
+using Rameau.Bot.Hosting;
 
 namespace Rameau.Bot.LocalRoom;
 
@@ -61,7 +62,7 @@ public static class RoomHost
             ?? Path.Combine(app.Environment.WebRootPath ?? Path.Combine(app.Environment.ContentRootPath, "wwwroot"), "room");
         if (!File.Exists(Path.Combine(folder, "index.html")))
         {
-            app.MapGet("/", (HttpContext http) => RoomGuard.IsAtHome(http)
+            app.MapGet("/", (HttpContext http) => ThisComputer.IsCalling(http)
                 ? Results.Text("La page de la salle n’est pas construite : elle l’est par npm, avec le programme.", statusCode: StatusCodes.Status503ServiceUnavailable)
                 : Results.NotFound());
 
@@ -69,17 +70,21 @@ public static class RoomHost
         }
 
         PhysicalFileProvider files = new(Path.GetFullPath(folder));
-        app.UseWhen(RoomGuard.IsAtHome, page => page
+        app.UseWhen(ThisComputer.IsCalling, page => page
             .UseDefaultFiles(new DefaultFilesOptions { FileProvider = files })
-            .UseStaticFiles(new StaticFileOptions
-            {
-                FileProvider = files,
-                OnPrepareResponse = served =>
-                {
-                    served.Context.Response.Headers.XContentTypeOptions = "nosniff";
-                    served.Context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
-                    served.Context.Response.Headers.CacheControl = "no-cache";
-                },
-            }));
+            .UseStaticFiles(Served(files, ""))
+            .UseStaticFiles(Served(files, "/room")));
     }
+
+    private static StaticFileOptions Served(PhysicalFileProvider files, string path) => new()
+    {
+        FileProvider = files,
+        RequestPath = path,
+        OnPrepareResponse = served =>
+        {
+            served.Context.Response.Headers.XContentTypeOptions = "nosniff";
+            served.Context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
+            served.Context.Response.Headers.CacheControl = "no-cache";
+        },
+    };
 }

@@ -62,6 +62,9 @@ public sealed class RoomKeys : IDisposable
         audience ?? ClientId,
         new() { ["serviceurl"] = serviceUrl ?? _address.ServiceUrl.AbsoluteUri });
 
+    /// <summary>The instant that a token made now carries.</summary>
+    internal DateTimeOffset Now => _clock.GetUtcNow();
+
     /// <summary>What the bot shows to the connector.</summary>
     public string ConnectorToken() => Issue(ConnectorIssuer, ConnectorAudience, new() { ["appid"] = ClientId, ["tid"] = TenantId, ["ver"] = "1.0" });
 

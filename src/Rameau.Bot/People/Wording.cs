@@ -1,3 +1,5 @@
+using Rameau.Bot.Dialogs.Wording;
+
 namespace Rameau.Bot.People;
 
 /// <summary>Each fault says what is wrong and what to do. Names, addresses and numbers are never repeated: messages end up in logs.</summary>
@@ -71,12 +73,5 @@ internal sealed partial class Wording(string language)
 
     private bool IsEnglish { get; } = language == "en";
 
-    private string Say(string french, string english) => IsEnglish ? english : Typeset(french);
-
-    /// <summary>French puts a space that does not break before « : », « ; » and within « ».</summary>
-    private static string Typeset(string french) => french
-        .Replace(" :", "\u00A0:", StringComparison.Ordinal)
-        .Replace(" ;", "\u202F;", StringComparison.Ordinal)
-        .Replace("« ", "«\u00A0", StringComparison.Ordinal)
-        .Replace(" »", "\u00A0»", StringComparison.Ordinal);
+    private string Say(string french, string english) => IsEnglish ? english : Typography.Typeset(french);
 }

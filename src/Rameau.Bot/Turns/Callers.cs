@@ -1,4 +1,4 @@
-using System.Net;
+using Rameau.Bot.Hosting;
 using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Authentication;
 
@@ -20,7 +20,7 @@ public abstract record CallerProof
 /// <summary>Section <c>Authentication</c>.</summary>
 public sealed class AuthenticationSettings
 {
-    /// <summary>Lets in requests without a token from this computer. Development only.</summary>
+    /// <summary>Lets in requests without a token from this computer. Development only, and never beside real credentials.</summary>
     public bool AllowAnonymousLoopback { get; init; }
 }
 
@@ -31,7 +31,7 @@ public sealed partial class Callers(InboundTokenCheck check, CallerPolicy policy
     {
         var authorization = http.Request.Headers.Authorization.ToString();
 
-        if (settings.AllowAnonymousLoopback && authorization.Length == 0 && http.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from))
+        if (settings.AllowAnonymousLoopback && authorization.Length == 0 && ThisComputer.IsCalling(http))
         {
             return new CallerProof.Loopback();
         }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Rameau.Bot.Protocol.Authentication;
+using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Protocol.Tests.Authentication;
 

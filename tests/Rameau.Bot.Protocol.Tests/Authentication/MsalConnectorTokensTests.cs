@@ -4,6 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 using Rameau.Bot.Protocol.Authentication;
 
 using Rameau.Bot.Protocol.Connector;
+using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Protocol.Tests.Authentication;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Rameau.Bot.Protocol.Authentication;
+using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Protocol.Tests.Authentication;
 

@@ -1,16 +1,17 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using Rameau.Bot.Protocol.Cards;
+using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Protocol.Tests.Cards;
 
 public sealed class AdaptiveCardTests
 {
     [Fact]
-    public void A_card_of_every_element_is_written_as_approved() => Approved.Card(SampleCards.Everything);
+    public void A_card_of_every_element_is_written_as_approved() => Approved.Json(SampleCards.Everything.ToJson().GetRawText());
 
     [Fact]
-    public void A_card_that_says_one_thing_is_written_as_approved() => Approved.Card(AdaptiveCard.Saying("Noté : vous venez mardi."));
+    public void A_card_that_says_one_thing_is_written_as_approved() => Approved.Json(AdaptiveCard.Saying("Noté : vous venez mardi.").ToJson().GetRawText());
 
     [Fact]
     public void A_card_of_every_element_has_no_fault() => Assert.Empty(CardCheck.Faults(SampleCards.Everything));

@@ -1,5 +1,6 @@
 using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Connector;
+using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Protocol.Tests.Connector;
 
@@ -10,6 +11,8 @@ internal sealed class ClientUnderTest : IDisposable
         new("msteams", "https://smba.trafficmanager.net/emea/tenant/", "19:grp1@thread.v2");
 
     public static readonly OutgoingActivity Hello = OutgoingActivity.Saying("Bonjour");
+
+    public static readonly DateTimeOffset Start = new(2026, 8, 12, 9, 0, 0, TimeSpan.Zero);
 
     private readonly HttpClient http;
 
@@ -23,7 +26,7 @@ internal sealed class ClientUnderTest : IDisposable
 
     public CountingTokens Tokens { get; } = new();
 
-    public ManualTime Time { get; } = new();
+    public ManualClock Time { get; } = new(Start);
 
     public ConnectorClient Client { get; }
 

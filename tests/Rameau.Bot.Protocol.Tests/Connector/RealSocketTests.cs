@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Rameau.Bot.Protocol.Connector;
+using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Protocol.Tests.Connector;
 
@@ -84,7 +85,7 @@ public sealed class RealSocketTests : IDisposable
     private Task<SendOutcome> PostAsync(int port)
     {
         ConnectorClient client = new(
-            http, new ClientUnderTest.CountingTokens(), new Anywhere(), new ManualTime(), () => 0.5, new() { Attempts = 1 });
+            http, new ClientUnderTest.CountingTokens(), new Anywhere(), new ManualClock(ClientUnderTest.Start), () => 0.5, new() { Attempts = 1 });
 
         return client.SendAsync(
             ClientUnderTest.Group with { ServiceUrl = $"http://127.0.0.1:{port}" }, ClientUnderTest.Hello, default);

@@ -1,10 +1,11 @@
 using Rameau.Bot.Protocol.Connector;
+using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Protocol.Tests.Connector;
 
 public sealed class SendBudgetTests
 {
-    private readonly ManualTime time = new();
+    private readonly ManualClock time = new(ClientUnderTest.Start);
     private readonly SendBudget budget;
 
     public SendBudgetTests() => budget = new(time);

@@ -28,6 +28,16 @@ public abstract class PeopleContract(TestDatabase database) : StorageContract(da
     }
 
     [DatabaseFact]
+    public async Task Everybody_is_listed_once_with_their_roles_whatever_these_are()
+    {
+        var all = await Store.AllAsync(default);
+
+        Assert.Equal(Sample.All.Count, all.Count);
+        Assert.All(Sample.All, person => Same(person, Assert.Single(all, one => one.Id == person.Id)));
+        Assert.Equal(["Brumevert", "Chantelune", "d'Ombrefeuille", "Épinoche", "Fontcalme", "Gravelis", "Houlebise"], all.Select(person => person.LastName));
+    }
+
+    [DatabaseFact]
     public async Task A_directory_id_is_found_whatever_its_case() =>
         Same(Sample.Aline, await Store.FindByDirectoryIdAsync(Sample.Aline.DirectoryId!.ToUpperInvariant(), default));
 

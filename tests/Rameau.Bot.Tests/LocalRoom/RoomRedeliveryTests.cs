@@ -30,6 +30,28 @@ public sealed class RoomRedeliveryTests : RoomTest
     }
 
     [Fact]
+    public async Task A_token_that_grew_old_on_the_way_because_the_clock_leapt_is_replaced()
+    {
+        var leapt = false;
+        Bot.Answer = (_, _) =>
+        {
+            if (leapt)
+            {
+                return Task.FromResult((200, ""));
+            }
+
+            leapt = true;
+            Room.Clock.AdvanceTo(Room.Clock.GetUtcNow() + TimeSpan.FromDays(1));
+
+            return Task.FromResult((401, ""));
+        };
+        var answer = await Room.Teams.Say("lea", Group, "x", mentionBot: true).Answer;
+
+        Assert.Equal((200, 1), (answer.Status, answer.Attempts));
+        Assert.Equal(2, Bot.Rest().Select(heard => heard.Authorization).Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_bot_that_takes_fifteen_seconds_gets_it_again_while_it_still_works()
     {
         TaskCompletionSource thinking = new();

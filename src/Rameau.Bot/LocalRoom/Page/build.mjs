@@ -14,4 +14,5 @@ if (process.argv.includes('--tests')) {
   await mkdir(room, { recursive: true });
   await build({ entryPoints: { app: here('src/main.ts') }, outdir: room, bundle: true, minify: true, format: 'esm', target: 'es2022', legalComments: 'linked' });
   await cp(here('index.html'), `${room}index.html`);
+  await cp(here('../../../../manifest/color.png'), `${room}bot.png`);
 }

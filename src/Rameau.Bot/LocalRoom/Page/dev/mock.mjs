@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { bot, log, messages, people, personalView, state, update } from './world.mjs';
 
 const page = new URL('../../../wwwroot/room/', import.meta.url);
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' };
+const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', png: 'image/png' };
 const listeners = new Map();
 
 const tellAll = (event, data) => {

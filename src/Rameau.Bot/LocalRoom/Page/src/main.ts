@@ -77,6 +77,9 @@ function toggleJournal(): void {
   (opens ? log.element.querySelector<HTMLElement>('h2') : openJournal)?.focus();
 }
 
-addEventListener('hashchange', () => desk.goTo(location.hash));
+addEventListener('hashchange', () => {
+  notes.clear(); // they were said to somebody else, or about another chat
+  void desk.goTo(location.hash);
+});
 oneColumn.addEventListener('change', () => desk.goTo(location.hash));
 await Promise.all([desk.goTo(location.hash), desk.fetchLog()]);

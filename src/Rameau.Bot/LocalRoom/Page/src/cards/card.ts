@@ -2,7 +2,8 @@ import { type Action, AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction, 
 import type { CardJson, Tap } from '../wire';
 import { h } from '../views/dom';
 import { isSafeLink, markdown } from '../words/markdown';
-import { hostConfig, type Look } from './hostConfig';
+import type { Look } from '../look';
+import { hostConfig } from './hostConfig';
 
 export interface Taps {
   /** Both return the reason when the tap came to nothing. */

@@ -1,16 +1,16 @@
-import { teamsDarkTheme, teamsLightTheme, type Theme } from '@fluentui/tokens';
+import type { Theme } from '@fluentui/tokens';
 import { HostConfig } from 'adaptivecards';
 import dark from './microsoft-teams-dark.json';
 import light from './microsoft-teams-light.json';
-
-export type Look = 'light' | 'dark';
+import { type Look, themes } from '../look';
 
 /**
  * The configuration that Teams published, in the colours that Teams shows today: the published greens and
  * yellows cannot be read on a white card.
  */
 export function hostConfig(look: Look): HostConfig {
-  const [published, theme] = look === 'light' ? [light, teamsLightTheme] : [dark, teamsDarkTheme];
+  const theme = themes[look];
+  const published = look === 'light' ? light : dark;
   const foregroundColors = readable(theme);
 
   return new HostConfig({

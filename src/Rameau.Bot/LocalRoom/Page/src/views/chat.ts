@@ -3,7 +3,7 @@ import type { Message } from '../wire';
 import { address } from '../place';
 import { capital } from '../words/dates';
 import { lines } from '../words/thread';
-import { avatar, initialsOf } from './avatar';
+import { avatar, initialsOf, robot } from './avatar';
 import { composer } from './composer';
 import { button, h, text } from './dom';
 import { icon } from './icons';
@@ -41,7 +41,7 @@ export function chat(showing: Showing): { element: HTMLElement; show: () => void
     messages.hidden = !open;
     if (face.dataset['of'] !== open?.id) {
       face.dataset['of'] = open?.id ?? '';
-      face.replaceChildren(...(open ? [avatar(open.name, initialsOf(open.name), 36, open.type === 'personal' ? 'brand' : 'colorful')] : []));
+      face.replaceChildren(...(open ? [open.type === 'personal' ? robot(open.name, 36) : avatar(open.name, initialsOf(open.name), 36)] : []));
     }
 
     scroll.around(desk.key, desk.thread ? desk.thread.at(-1)?.id ?? '' : null, () => rows.show(lines(desk.thread ?? [], state?.clock.zone ?? 'Europe/Paris').map((line) => {

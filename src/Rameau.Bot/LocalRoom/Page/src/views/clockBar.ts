@@ -19,7 +19,7 @@ export function clockBar(desk: Desk, ...tools: HTMLElement[]): { element: HTMLEl
 
   const buttons = moves.map(([to, label, appearance]) => button(label, {
     appearance, 'data-testid': `clock-${to}`, onclick: () => desk.trying(() => room.move(to)),
-  }));
+  }, ...(to === 'nineMonths' ? [h('span', { class: 'wide-only' }, 'Jouer les\u00a0'), h('span', { class: 'capital' }, 'neuf mois')] : [])));
   const stop = button('Arrêter', { appearance: 'primary', 'data-testid': 'clock-stop', onclick: () => desk.trying(room.stop) });
   const bar = h('progress', { class: 'progress', 'data-testid': 'clock-progress', 'aria-label': 'Avancement de l’horloge' });
   const label = h('span', { class: 'progress-label' });
@@ -44,7 +44,7 @@ export function clockBar(desk: Desk, ...tools: HTMLElement[]): { element: HTMLEl
     handOver(still, moving, clock.moving, stop, buttons[0]!);
     const { progress } = clock;
     set(bar, { value: progress?.done, max: progress?.total });
-    text(label, progress ? `${progress.done} sur ${progress.total} · ${progress.label}` : 'L’horloge avance…');
+    text(label, progress?.label ?? 'L’horloge avance…');
   };
 
   return { element, show };

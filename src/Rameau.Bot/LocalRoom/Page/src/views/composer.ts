@@ -62,7 +62,7 @@ export function composer(desk: Desk): { element: HTMLElement; show: () => void }
     pill.hidden = !(inGroup && draft.mentionBot);
     text(pill, `@${bot}`);
     set(pill, { 'aria-label': `${bot} sera mentionné. Ne pas le mentionner`, title: 'Ne pas mentionner' });
-    toggle.hidden = !inGroup;
+    toggle.hidden = !inGroup || draft.mentionBot; // the pill in the box already says it, and takes it back
     text(toggle, `@${bot}`);
     set(toggle, { 'aria-label': `Mentionner ${bot}`, 'aria-pressed': String(draft.mentionBot) });
     text(hint, inGroup && !draft.mentionBot ? `${bot} n’entendra pas ce message.` : 'Entrée pour envoyer, Maj + Entrée pour aller à la ligne.');

@@ -2,7 +2,7 @@ import type { Desk } from '../desk';
 import { address } from '../place';
 import { brief } from '../words/dates';
 import { bareWords } from '../words/markdown';
-import { avatar, initialsOf } from './avatar';
+import { avatar, initialsOf, robot } from './avatar';
 import { button, h, set, text } from './dom';
 import { icon } from './icons';
 import { KeyedList } from './keyedList';
@@ -30,7 +30,7 @@ export function conversations(desk: Desk): { element: HTMLElement; show: () => v
       key: `${desk.person}\n${id}`,
       stamp: [name, type, lastAt, lastText, unread, lastAt && clock && brief(lastAt, clock.now, clock.zone)],
       draw: () => h('li', {}, h('a', { class: `conversation${unread ? ' unread' : ''}`, href: address(desk.person!, id), 'data-testid': 'conversation', 'data-conversation': id },
-        avatar(name, initialsOf(name), 40, type === 'personal' ? 'brand' : 'colorful'),
+        type === 'personal' ? robot(name, 40) : avatar(name, initialsOf(name), 40),
         h('span', { class: 'who' }, h('span', { class: 'name' }, name), h('span', { class: 'detail' }, bareWords(lastText ?? 'Aucun message'))),
         h('span', { class: 'when' },
           lastAt && clock && h('time', { datetime: lastAt }, brief(lastAt, clock.now, clock.zone)),

@@ -47,5 +47,5 @@ function drawEntry(entry: LogEntry, zone: string): HTMLElement {
       h('span', { class: 'badge', 'data-tone': tone, 'data-appearance': 'tint', 'data-shape': 'circular' }, words)),
     h('p', { class: 'entry-text' }, entry.text),
     entry.why && h('p', { class: 'entry-why' }, entry.why),
-    h('p', { class: 'entry-rule' }, [entry.step, entry.rule, entry.audience].filter(Boolean).join(' · ')));
+    h('p', { class: 'entry-rule' }, [entry.step, entry.audience].filter(Boolean).join(' · ')));
 }

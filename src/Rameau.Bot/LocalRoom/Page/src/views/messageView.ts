@@ -1,11 +1,11 @@
 import type { Desk } from '../desk';
 import { said } from '../desk';
 import { drawCard } from '../cards/card';
-import type { Look } from '../cards/hostConfig';
+import type { Look } from '../look';
 import type { CardJson, Message } from '../wire';
 import { dayAndHour, hour } from '../words/dates';
 import { markdown, plain } from '../words/markdown';
-import { avatar } from './avatar';
+import { avatar, robot } from './avatar';
 import { button, h } from './dom';
 import { icon } from './icons';
 
@@ -31,7 +31,7 @@ export function drawMessage(message: Message, cards: readonly CardJson[], showin
     class: `message${mine ? ' mine' : ''}`, 'aria-label': `${from.name}${from.isBot ? ', robot' : ''}, ${hour(message.at, zone(showing))}`,
     'data-testid': 'message', 'data-message': message.id,
   },
-  !mine && avatar(from.name, from.initials, 32, from.isBot ? 'brand' : 'colorful'),
+  !mine && (from.isBot ? robot(from.name, 32) : avatar(from.name, from.initials, 32)),
   h('div', { class: 'message-body' }, head, ...content(message, cards, showing)));
 }
 

@@ -6,10 +6,11 @@ export class ScrollKeeper {
   private key = '';
   private drawn = false;
   private last = '';
+  private readonly sizes = new ResizeObserver(() => this.restore());
 
   constructor(private readonly box: HTMLElement, private readonly toEndButton: HTMLElement) {
     box.addEventListener('scroll', () => this.note(), { passive: true });
-    new ResizeObserver(() => this.restore()).observe(box);
+    this.sizes.observe(box);
   }
 
   /** Draws a conversation that ends with the message `last`; none while it is still being fetched. */
@@ -21,6 +22,9 @@ export class ScrollKeeper {
     this.drawn = last !== null;
     this.last = last ?? '';
     this.restore();
+    for (const line of this.box.children) {
+      this.sizes.observe(line); // a card settles its height after it is drawn
+    }
     this.toEndButton.hidden = !this.left.has(key) || (this.toEndButton.hidden && !arrived);
   }
 

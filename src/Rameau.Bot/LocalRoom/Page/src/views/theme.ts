@@ -1,6 +1,5 @@
-import { teamsDarkTheme, teamsLightTheme } from '@fluentui/tokens';
 import { setTheme } from '@fluentui/web-components';
-import type { Look } from '../cards/hostConfig';
+import { type Look, themes } from '../look';
 import { button, set } from './dom';
 import { icon } from './icons';
 
@@ -21,7 +20,7 @@ export function themeSwitch(changed: () => void): { element: HTMLElement; look: 
 
   const wear = () => {
     const dark = look() === 'dark';
-    setTheme(dark ? teamsDarkTheme : teamsLightTheme);
+    setTheme(themes[look()]);
     document.documentElement.dataset['look'] = look();
     const offers = dark ? 'Passer au thème clair' : 'Passer au thème sombre';
     set(element, { 'aria-label': offers, title: offers });

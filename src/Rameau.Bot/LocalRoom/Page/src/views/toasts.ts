@@ -4,7 +4,7 @@ import { icon } from './icons';
 const lasts = 7_000;
 
 /** Short notes at the edge of the page; an urgent one stays until it is closed. */
-export function toasts(): { element: HTMLElement; tell: (text: string, urgent?: boolean) => void } {
+export function toasts(): { element: HTMLElement; tell: (text: string, urgent?: boolean) => void; clear: () => void } {
   const notes = h('div', { role: 'status', class: 'notes' });
   const alerts = h('div', { role: 'alert', class: 'notes' });
   const element = h('div', { class: 'toasts' }, alerts, notes);
@@ -27,5 +27,5 @@ export function toasts(): { element: HTMLElement; tell: (text: string, urgent?: 
     }
   };
 
-  return { element, tell };
+  return { element, tell, clear: () => notes.replaceChildren() };
 }

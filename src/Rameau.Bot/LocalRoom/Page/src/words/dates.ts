@@ -24,14 +24,14 @@ export function day(iso: string, zone: string): string {
 
 export const dayAndHour = (iso: string, zone: string) => `${day(iso, zone)}, ${hour(iso, zone)}`;
 
-/** As short as can be without doubt: the hour today, the day this year, else the full date. */
+/** As short as can be without doubt: the hour today, the day and month this year, else the year too. */
 export function brief(iso: string, now: string, zone: string): string {
-  const [then, today] = [parts(iso, zone), parts(now, zone)];
+  const sameYear = parts(iso, zone).year === parts(now, zone).year;
 
   if (day(iso, zone) === day(now, zone)) {
     return hour(iso, zone);
   }
-  return then.year === today.year ? `${then.day} ${then.month}` : `${then.day} ${then.month} ${then.year}`;
+  return new Date(iso).toLocaleDateString('fr-FR', { timeZone: zone, day: '2-digit', month: '2-digit', ...(!sameYear && { year: 'numeric' }) });
 }
 
 export function soon(iso: string, now: string, zone: string): string {

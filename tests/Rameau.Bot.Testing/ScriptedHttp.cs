@@ -1,12 +1,12 @@
 using System.Net;
 using System.Text;
 
-namespace Rameau.Bot.Protocol.Tests.Authentication;
+namespace Rameau.Bot.Testing;
 
 /// <summary>The outside, as a list of answers in order. A call that is not next in the list fails the test.</summary>
-internal sealed class ScriptedHttp : HttpMessageHandler
+public sealed class ScriptedHttp : HttpMessageHandler
 {
-    private readonly Queue<(string Url, Func<CancellationToken, Task<HttpResponseMessage>> Answer)> _script = new();
+    private readonly Queue<(string Url, Func<CancellationToken, Task<HttpResponseMessage>> Answer)> script = new();
 
     /// <summary>The form or body of each request so far; empty for a GET.</summary>
     public List<string> Bodies { get; } = [];
@@ -16,17 +16,26 @@ internal sealed class ScriptedHttp : HttpMessageHandler
 
     public ScriptedHttp Then(string url, Func<CancellationToken, Task<HttpResponseMessage>> answer)
     {
-        _script.Enqueue((url, answer));
+        script.Enqueue((url, answer));
 
         return this;
     }
 
-    public void AssertFinished() => Assert.Empty(_script.Select(step => step.Url));
+    /// <summary>All that is still to come, once more after it.</summary>
+    public void Again()
+    {
+        foreach (var step in script.ToArray())
+        {
+            script.Enqueue(step);
+        }
+    }
+
+    public void AssertFinished() => Assert.Empty(script.Select(step => step.Url));
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // Not an HttpRequestException: the code under test must not be able to survive it.
-        if (!_script.TryDequeue(out var next) || next.Url != request.RequestUri?.AbsoluteUri)
+        if (!script.TryDequeue(out var next) || next.Url != request.RequestUri?.AbsoluteUri)
         {
             throw new InvalidOperationException($"Unexpected call to {request.RequestUri}");
         }

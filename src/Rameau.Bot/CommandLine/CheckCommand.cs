@@ -1,0 +1,35 @@
+using System.CommandLine;
+using NodaTime.Extensions;
+
+namespace Rameau.Bot.CommandLine;
+
+/// <summary><c>check</c>: what would keep the program from starting or its promotions from hearing from it. Changes nothing.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal, HostSettings settings)
+    {
+        var json = Options.Json();
+        Command command = new("check", "Vérifie configuration, contenus, base de données et envois.") { json };
+
+        command.SetAction(async (parsed, ct) =>
+        {
+            var (mode, faults) = ConfigurationCheck.Of(settings.Configuration, settings.IsDevelopment);
+            var (pathways, broken) = ConfigurationCheck.Content(settings);
+            var database = await DatabaseCheck.RunAsync(settings, pathways, terminal.Clock.GetCurrentInstant(), ct);
+            CheckReport report = new(mode, [.. faults, .. broken, .. database.Findings], database.Unknown, database.Failed);
+
+            if (parsed.GetValue(json))
+            {
+                terminal.Write(report, CommandJson.Readable.CheckReport);
+            }
+            else
+            {
+                report.Show(terminal);
+            }
+
+            return report.Ok ? ExitCode.Done : ExitCode.Refused;
+        });
+
+        return command;
+    }
+}

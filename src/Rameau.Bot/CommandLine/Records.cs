@@ -1,0 +1,49 @@
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Storage.Conversations;
+using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.People;
+using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Rhythm;
+
+namespace Rameau.Bot.CommandLine;
+
+/// <summary>What the database keeps, behind the domain's ports.</summary>
+internal sealed class Records(Store store) : IAsyncDisposable
+{
+    public IPeople People { get; } = new SqlPeople(store.Source);
+
+    public IPromotions Promotions { get; } = new SqlPromotions(store.Source);
+
+    public IConversations Conversations { get; } = new SqlConversations(store.Source);
+
+    public ILedger Ledger { get; } = new SqlLedger(store.Source);
+
+    /// <summary>Makes the database, or brings it to this program's shape.</summary>
+    public static async Task<Records> OpenAsync(Store store, CancellationToken ct)
+    {
+        await new Migrator(store).ApplyAsync(ct);
+        return new(store);
+    }
+
+    /// <summary>Without making or changing anything.</summary>
+    /// <exception cref="NotReadyException">There is no database yet, or its migrations are pending.</exception>
+    public static async Task<Records> OpenAsItIsAsync(Store store, CancellationToken ct)
+    {
+        if (store.AbsentFile is { } file)
+        {
+            throw new NotReadyException(DatabaseWords.Absent(file));
+        }
+
+        return await new Migrator(store).PendingAsync(ct) is { Count: > 0 } pending
+            ? throw new NotReadyException(DatabaseWords.Pending(pending))
+            : new(store);
+    }
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+}
+
+/// <summary>The database cannot be read before somebody has made it or brought it up to date.</summary>
+internal sealed class NotReadyException(string message) : Exception(message);

@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Protocol.Connector;
+using Rameau.Bot.Testing;
+
+namespace Rameau.Bot.Dialogs.Tests;
+
+/// <summary>Every dialog, over one database and one scripted Teams.</summary>
+internal sealed class Bot : IDisposable
+{
+    private readonly HttpClient http;
+
+    public Bot(TestDatabase database)
+    {
+        http = new(Teams);
+        ConnectorClient connector = new(http, new NoTokens(), new Anywhere(), new ManualClock(Instant.FromUtc(2027, 1, 1, 0, 0)), () => 0.5, new());
+        Roster roster = new(connector, database.People);
+        Plans = new(new SamplePathway(), database.Promotions);
+        States = new(Plans, database.People, database.Rsvps, database.Ledger);
+        Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
+        Step = new(Plans, States);
+        Programme = new(Plans);
+        Turnout = new(Plans, States);
+        Welcome = new(database.Conversations, database.People, roster);
+        Link = new(database.Conversations, database.Promotions, roster, Welcome);
+        Help = new(() => Commands!);
+        Commands = new([Help, Step, Programme, Turnout]);
+        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme)]);
+        Opening = new(database.Conversations, database.People, database.Promotions, roster);
+    }
+
+    /// <summary>What Teams answers, in order.</summary>
+    public ScriptedHttp Teams { get; } = new();
+
+    public Plans Plans { get; }
+
+    public StepStates States { get; }
+
+    public RsvpDialog Rsvp { get; }
+
+    public StepDialog Step { get; }
+
+    public ProgrammeDialog Programme { get; }
+
+    public TurnoutDialog Turnout { get; }
+
+    public WelcomeDialog Welcome { get; }
+
+    public LinkDialog Link { get; }
+
+    public HelpDialog Help { get; }
+
+    public Commands Commands { get; }
+
+    public CardVerbs Verbs { get; }
+
+    public TurnOpening Opening { get; }
+
+    /// <summary>Teams will say that these people are in the chat.</summary>
+    public Bot WithMembers(Conversation chat, params IEnumerable<RosterMember> members)
+    {
+        JsonArray list = [.. members.Select(Json)];
+        Teams.Then(
+            $"{Chats.Service}v3/conversations/{Uri.EscapeDataString(chat.Id.Value)}/pagedmembers?pageSize=500",
+            new JsonObject { ["members"] = list }.ToJsonString());
+
+        return this;
+    }
+
+    /// <summary>Teams will tell who the sender of the activity is; nobody it knows when null.</summary>
+    public Bot WithSender(Conversation chat, RosterMember? member)
+    {
+        var url = $"{Chats.Service}v3/conversations/{Uri.EscapeDataString(chat.Id.Value)}/members/29%3Asender";
+        _ = member is null
+            ? Teams.Then(url, "{}", System.Net.HttpStatusCode.NotFound)
+            : Teams.Then(url, Json(member).ToJsonString());
+
+        return this;
+    }
+
+    public void Dispose()
+    {
+        http.Dispose();
+        Teams.AssertFinished();
+    }
+
+    private static JsonObject Json(RosterMember member) => new()
+    {
+        ["id"] = member.ChannelId,
+        ["name"] = member.Name,
+        ["objectId"] = member.DirectoryId,
+        ["email"] = member.Email,
+    };
+
+    private sealed class NoTokens : IConnectorTokens
+    {
+        public ValueTask<string?> GetAsync(bool refresh, CancellationToken cancellationToken) => ValueTask.FromResult<string?>(null);
+    }
+
+    private sealed class Anywhere : IServiceUrlPolicy
+    {
+        public bool Allows(Uri serviceUrl) => true;
+    }
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.Promotions;
+
+namespace Rameau.Bot.Dialogs.Tests;
+
+/// <summary>The pathway that the sample promotions live: every kind of collective step, and one that nobody says « je viens » to.</summary>
+internal sealed class SamplePathway : IPathways
+{
+    public static readonly Pathway Only = new(new("parcours-exemple"), "modeles-hybrides", "Parcours d’exemple", 9,
+    [
+        Session("S1", Phase.Understand, 7),
+        Visit("V1", VisitType.Peer, 49),
+        new(new("TP1"), StepKind.PersonalWork, "Travaux personnels 1") { OffsetDays = 56, EndOffsetDays = 77 },
+        Session("S2", Phase.PutIntoPractice, 84),
+        new(new("W"), StepKind.Webinar, "Webinaire") { OffsetDays = 126, StartsAt = new(12, 0), DurationMinutes = 120, Mandatory = false },
+        Visit("V2", VisitType.ThirdParty, 140),
+        Session("S3", Phase.GoDeeper, 175),
+        Visit("V3", VisitType.DecisionMaker, 210),
+        Session("S4", Phase.PutIntoPerspective, 266),
+    ]);
+
+    public IReadOnlyList<Pathway> All { get; } = [Only];
+
+    public Pathway? Find(PathwayId id) => All.FirstOrDefault(pathway => pathway.Id == id);
+
+    private static StepTemplate Session(string id, Phase phase, int offset) => new(new(id), StepKind.Session, $"Session {id}")
+    {
+        OffsetDays = offset,
+        StartsAt = new LocalTime(9, 30),
+        DurationMinutes = 420,
+        Mandatory = true,
+        Phase = phase,
+    };
+
+    private static StepTemplate Visit(string id, VisitType type, int offset) => new(new(id), StepKind.LearningVisit, $"Visite {id}")
+    {
+        OffsetDays = offset,
+        StartsAt = new LocalTime(14, 0),
+        DurationMinutes = 150,
+        Mandatory = false,
+        VisitType = type,
+    };
+}

@@ -1,0 +1,42 @@
+using System.Reflection;
+using NodaTime;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
+using Sample = Rameau.Bot.Testing.People;
+
+namespace Rameau.Bot.Dialogs.Tests.Wording;
+
+/// <summary>Everything a wording can say: each member with every combination of sample arguments.</summary>
+internal static class Walk
+{
+    private static readonly Plan Plan = Plan.Of(SamplePathway.Only, Sample.First, []);
+
+    public static IEnumerable<(string Member, string Said)> All(Texts texts) =>
+        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Dates));
+
+    private static IEnumerable<(string Member, string Said)> Of<T>(T wording) =>
+        from method in typeof(T).GetMethods()
+        from arguments in Combined([.. method.GetParameters().Select(Samples)])
+        select (method.Name, (string)method.Invoke(wording, arguments)!);
+
+    private static IEnumerable<object?[]> Combined(IReadOnlyList<object?[]> samples) => samples.Aggregate(
+        (IEnumerable<object?[]>)[[]],
+        (before, next) => from some in before from one in next select (object?[])[.. some, one]);
+
+    private static object?[] Samples(ParameterInfo parameter) => (parameter.ParameterType, parameter.Name) switch
+    {
+        ({ } type, _) when type == typeof(int) => [0, 1, 2, 9, 12],
+        ({ } type, _) when type == typeof(Step) => [.. Plan.Steps],
+        ({ } type, _) when type == typeof(LocalDate) => [new LocalDate(2027, 6, 1), new LocalDate(2027, 6, 2), new LocalDate(2028, 2, 29)],
+        ({ } type, _) when type == typeof(LocalTime) => [new LocalTime(9, 30), new LocalTime(17, 0), new LocalTime(0, 5)],
+        ({ } type, _) when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Aline" }, new[] { "Aline", "Basile" }],
+        ({ } type, _) when type == typeof(RsvpAnswer?) => [null, RsvpAnswer.Yes, RsvpAnswer.No],
+        ({ IsEnum: true } type, _) => [.. Enum.GetValues(type).Cast<object>()],
+        (_, "rule") => [.. ReminderRule.All.Select(rule => rule.Name)],
+        (_, "promotion") => ["Promotion Aubépine", "Aubépine"],
+        _ => ["mardi"],
+    };
+}

@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Rameau.Bot.Tests.Browser;
+
+/// <summary>The local room's page, in the words of who uses it.</summary>
+public sealed class RoomPage(IPage page)
+{
+    public IPage Page => page;
+
+    public ILocator Messages => page.GetByTestId("message");
+
+    public ILocator LastMessage => Messages.Last;
+
+    public ILocator Toast => page.GetByTestId("toast");
+
+    public ILocator Now => page.GetByTestId("now");
+
+    public ILocator Compose => page.GetByTestId("compose");
+
+    public async Task BecomeAsync(string person, string conversation)
+    {
+        await page.GetByTestId($"person-{person}").ClickAsync();
+        await page.Locator($"[data-testid=conversation][data-conversation='{conversation}']").ClickAsync();
+        await Expect(page.GetByTestId("messages")).ToBeVisibleAsync();
+    }
+
+    public Task TapAsync(string title) => Button(title).Last.ClickAsync();
+
+    public ILocator Button(string title) => page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
+
+    public async Task SayAsync(string text)
+    {
+        await Compose.FillAsync(text);
+        await Compose.PressAsync("Enter");
+    }
+
+    /// <summary>Presses « Prochain temps » until the clock shows this moment.</summary>
+    public async Task NextBeatsUntilAsync(params IReadOnlyList<string> moments)
+    {
+        foreach (var moment in moments)
+        {
+            await page.GetByTestId("clock-nextBeat").ClickAsync();
+            await Expect(Now).ToContainTextAsync(moment, new() { IgnoreCase = true });
+            await Expect(page.GetByTestId("clock-nextBeat")).ToBeVisibleAsync();
+        }
+    }
+
+    /// <summary>Walks with the keyboard alone; fails when the walk comes round without meeting the target.</summary>
+    public async Task WalkToAsync(ILocator target, string key = "Tab")
+    {
+        const int Longest = 60;
+
+        for (var steps = 0; steps < Longest; steps++)
+        {
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync(key);
+        }
+
+        Assert.Fail($"{Longest} times {key} did not lead to {target}.");
+    }
+}

@@ -1,0 +1,126 @@
+// The first week of a promotion, lived in the Playground. Its locale is always en-US: what the bot says to Mireille alone is
+// in English; what it posts for everybody is in the promotion's French. The others' Teams is French.
+//   BOT=http://127.0.0.1:3978 RAMEAU_TEST_CHROMIUM=/usr/bin/chromium ARTIFACTS=folder node story.mjs
+
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { actionIn, Playground } from './playground.mjs';
+import { wordsOf } from './transcript.mjs';
+
+const bot = process.env.BOT;
+const playground = await Playground.start(`${bot}/api/messages`, process.env.RAMEAU_TEST_CHROMIUM);
+const { transcript, group, personal } = playground;
+
+const chapters = {
+    async 'The bot greets the group once, though it is told twice that it was added'() {
+        await playground.open(group);
+        await transcript.answered(group.id, 'installationUpdate', 'conversationUpdate');
+        assert.equal(transcript.of(group.id).length, 1);
+        await playground.sees('Ce groupe n’est pas encore relié à une promotion.');
+    },
+
+    async 'A participant cannot link the chat, and learns who can'() {
+        const { value } = await playground.tap('Relier à une promotion');
+        assert.equal(value, 'Only Le RAMEAU’s team can do that: Nadège Branchelune, Victor Feuillantin.');
+    },
+
+    async 'Staff links the chat, and the first reminder comes by itself'() {
+        const [welcome] = transcript.of(group.id);
+        await playground.anotherTaps('Nadège Branchelune', welcome, actionIn(welcome.card, 'Relier à une promotion'));
+        await playground.anotherTaps('Nadège Branchelune', welcome, { verb: 'conversation/link' }, { chosen: 'P1' });
+        await transcript.changes(welcome.id, 'j’annonce les temps de la promotion Aubépine');
+        await transcript.says(group.id, 'Session 1 · comprendre', 'Dans 6 jours · obligatoire', '8 viennent · 1 absent · 2 sans réponse');
+        await playground.sees('Maison des associations (lieu fictif), Rennes');
+    },
+
+    async 'Mireille comes: she is told, and everybody sees it'() {
+        const reminder = await transcript.says(group.id, 'Session 1 · comprendre');
+        const answer = await playground.tap('Je viens');
+        assert.match(wordsOf(answer.value), /9 coming · 1 absent · 1 no answer yet.*You are coming\./);
+        await transcript.changes(reminder.id, '9 viennent · 1 absent · 1 sans réponse');
+    },
+
+    async 'Ghislain comes too, and the card that all share says so'() {
+        const reminder = await transcript.says(group.id, 'Session 1 · comprendre');
+        await playground.anotherTaps('Ghislain Terrenovale', reminder, actionIn(reminder.card, 'Je viens'));
+        await transcript.changes(reminder.id, '10 viennent · 1 absent · 0 sans réponse');
+        await playground.sees('10 viennent · 1 absent · 0 sans réponse');
+    },
+
+    async 'The group asks, each in their own language'() {
+        await playground.write('aide', { mention: true });
+        await transcript.says(group.id, 'What I understand', 'who is coming');
+        await playground.write('programme', { mention: true });
+        await transcript.says(group.id, 'Programme — Promotion Aubépine', '16 March', 'Session 1 · next');
+        await playground.anotherWrites('Karim Soleillade', 'qui vient');
+        await transcript.says(group.id, 'Session 1, mardi 16 mars', 'Viennent : ', 'Ghislain Terrenovale', 'Mireille Tramontagne');
+        await playground.write('prochaine étape', { mention: true });
+        const asked = await transcript.says(group.id, 'Quelqu’un a demandé la prochaine étape');
+        assert.match(asked.words, /10 viennent · 1 absent · 0 sans réponse/);
+    },
+
+    async 'On the eve the next reminder comes, and the earlier card points to it'() {
+        const earlier = await transcript.says(group.id, 'Quelqu’un a demandé la prochaine étape');
+        const moved = await fetch(`${bot}/room/clock`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"to":"nextBeat"}' });
+        assert.equal(moved.status, 202);
+        await transcript.says(group.id, 'Session 1 · comprendre', 'Demain · obligatoire');
+        await transcript.changes(earlier.id, 'La suite est dans la carte la plus récente, plus bas.');
+        await playground.sees('Demain · obligatoire');
+        await playground.page.getByRole('button', { name: 'Pourquoi ce message ?' }).last().click();
+        await playground.sees('C’est le rappel de la veille de l’étape Session 1.');
+        await photograph('group');
+    },
+
+    async 'In private Mireille is answered for herself'() {
+        await playground.open(personal);
+        await playground.write('bonjour', { mention: false });
+        await transcript.says(personal.id, 'What I understand');
+        await playground.write('prochaine étape', { mention: false });
+        await transcript.says(personal.id, 'Tomorrow · mandatory', 'You are coming.');
+        await playground.write('qui vient', { mention: false });
+        await transcript.says(personal.id, 'Session 1, Tuesday 16 March', 'Coming: Aline Brumevert');
+        await playground.write('programme', { mention: false });
+        await transcript.says(personal.id, 'Programme — Promotion Aubépine');
+        await playground.sees('Session 1 · next');
+        await photograph('personal');
+    },
+
+    async 'Nadège links another chat with her own hands'() {
+        const chat = { id: '19:b0f3c2d17a5e4c69a8d2e4f6071b9c35@thread.v2', name: 'Promotion Bruyère' };
+        const hers = await Playground.start(`${bot}/api/messages`, process.env.RAMEAU_TEST_CHROMIUM, { name: 'Nadège Branchelune', chat });
+        try {
+            await hers.open(hers.group);
+            await hers.sees('Ce groupe n’est pas encore relié à une promotion.');
+            await hers.tap('Relier à une promotion');
+            await hers.choose('Promotions without a chat', 'Promotion Bruyère');
+            await photograph('choosing', hers);
+            const answer = await hers.tap('Link');
+            assert.match(wordsOf(answer.value), /Done: this is now the chat of Promotion Bruyère\. \| 6 people recognised\./);
+            await hers.transcript.says(chat.id, 'j’annonce les temps de la promotion Bruyère');
+        } finally {
+            await hers.close();
+        }
+    },
+};
+
+async function photograph(name, { page } = playground) {
+    if (!process.env.ARTIFACTS) return;
+    await mkdir(process.env.ARTIFACTS, { recursive: true });
+    await page.screenshot({ path: path.join(process.env.ARTIFACTS, `${name}.png`) });
+}
+
+let current = 'Start';
+try {
+    for (const [title, happens] of Object.entries(chapters)) {
+        current = title;
+        await happens();
+        console.log(`✓ ${title}`);
+    }
+} catch (error) {
+    process.exitCode = 1;
+    console.error(`✗ ${current}\n${error.stack}`);
+    await photograph('failed');
+} finally {
+    await playground.close();
+}

@@ -32,23 +32,23 @@ public sealed class BotInRoom : IAsyncDisposable
     public IServiceProvider Services => bot.Services;
 
     /// <summary>Starts everything on free ports, on SQLite in a file of its own unless the settings name another store.</summary>
-    public static Task<BotInRoom> StartAsync(RoomOptions? options = null, params IReadOnlyList<string> settings) => StartAsync(null, options, settings);
+    public static Task<BotInRoom> StartAsync(RoomOptions? options = null, params IReadOnlyList<string> settings) =>
+        StartAsync(new BotSetup { Room = options ?? new(), Settings = settings });
 
-    /// <param name="configure">Registers what the bot should use instead of its own.</param>
-    public static async Task<BotInRoom> StartAsync(Action<IServiceCollection>? configure, RoomOptions? options = null, params IReadOnlyList<string> settings)
+    public static async Task<BotInRoom> StartAsync(BotSetup setup)
     {
         var world = DemoWorld.Load(Path.Combine(AppContext.BaseDirectory, "Content", "demo", "world.yaml"));
         var room = await RoomServer.StartAsync(
-            DemoRoom.Seed(world),
+            setup.Seed(DemoRoom.Seed(world)),
             new Uri("http://localhost:1/"),
-            (options ?? new()) with { StartsAt = options?.StartsAt ?? world.ReferenceInstant.ToDateTimeOffset() });
+            setup.Room with { StartsAt = setup.Room.StartsAt ?? world.ReferenceInstant.ToDateTimeOffset() });
         var bot = BotHost.Build(
             [
                 "--environment=Development", "--urls=http://127.0.0.1:0", $"--Room:Url={room.Url}", $"--Room:ClientSecret={room.Keys.ClientSecret}",
-                "--Logging:LogLevel:Default=None", .. settings,
+                "--Logging:LogLevel:Default=None", .. setup.Settings,
             ],
             wantsRoom: false,
-            configure);
+            setup.Replacing);
         await BotHost.StartAsync(bot, default);
         Uri url = new(BotHost.Addresses(bot).Single());
         room.Address.BotEndpoint = new(url, "api/messages");

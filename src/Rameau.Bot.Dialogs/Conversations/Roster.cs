@@ -13,22 +13,38 @@ public sealed class Roster(ConnectorClient connector, IPeople people)
             ? await MatchAsync(conversation.Channel, members, ct)
             : null;
 
-    /// <summary>One member, e.g. somebody who wrote before anybody was read; null when unknown to the product or the channel.</summary>
-    public async Task<Person?> RecogniseAsync(Conversation conversation, string userId, CancellationToken ct) =>
-        await connector.GetMemberAsync(References.To(conversation), userId, ct) is MemberOutcome.Found { Member: var member }
-        && await MatchAsync(conversation.Channel, [member], ct) is { Matched: [(_, var person)] }
-            ? person
-            : null;
+    /// <summary>
+    /// One member, e.g. somebody who wrote before anybody was read; null when unknown to the product or the channel. In a group
+    /// a known address is no proof yet: another member may claim it too.
+    /// </summary>
+    public async Task<Person?> RecogniseAsync(Conversation conversation, string userId, CancellationToken ct)
+    {
+        if (await connector.GetMemberAsync(References.To(conversation), userId, ct) is not MemberOutcome.Found { Member: var member }
+            || await CompareAsync([member], ct) is not { Matched.Count: 1 } alone)
+        {
+            return null;
+        }
 
-    private async Task<RosterMatch> MatchAsync(string channel, IReadOnlyList<TeamsChannelAccount> accounts, CancellationToken ct)
+        var match = conversation.Kind is ConversationKind.Personal ? await RememberAsync(conversation.Channel, alone, ct) : await ReadAsync(conversation, ct);
+        return match?.Matched.FirstOrDefault(one => one.Member.ChannelId == member.Id).Person;
+    }
+
+    private async Task<RosterMatch> MatchAsync(string channel, IReadOnlyList<TeamsChannelAccount> accounts, CancellationToken ct) =>
+        await RememberAsync(channel, await CompareAsync(accounts, ct), ct);
+
+    private async Task<RosterMatch> CompareAsync(IReadOnlyList<TeamsChannelAccount> accounts, CancellationToken ct)
     {
         RosterMember[] members = [.. accounts.Select(Member)];
         var candidates = await people.MatchingAsync(
             [.. members.Select(member => member.DirectoryId).OfType<string>()],
             [.. members.SelectMany(member => new[] { member.Email, member.UserPrincipalName }).OfType<string>().Distinct()],
             ct);
-        var match = RosterMatch.Decide(members, candidates);
 
+        return RosterMatch.Decide(members, candidates);
+    }
+
+    private async Task<RosterMatch> RememberAsync(string channel, RosterMatch match, CancellationToken ct)
+    {
         foreach (var (member, person) in match.Matched)
         {
             await people.BindAsync(person.Id, new(channel, member.ChannelId, member.DirectoryId), ct);

@@ -19,13 +19,13 @@ public sealed class ProgrammeDialog(Plans plans) : ICardAction<ProgrammeLook>, I
 
     public async Task<Reply> HandleAsync(ProgrammeLook tapped, Turn turn, CancellationToken ct) => turn.Promotion is { } promotion
         ? Reply.Showing(ProgrammeCard.Draw(await plans.OfAsync(promotion, ct), turn.Texts, turn.Now, tapped))
-        : Reply.Noting(turn.Texts.Chat.NoPromotionHere);
+        : Reply.Noting(turn.NoPromotion);
 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct)
     {
         if (turn.Promotion is not { } promotion)
         {
-            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Texts.Chat.NoPromotionHere, TextFormat.Plain)));
+            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.NoPromotion, TextFormat.Plain)));
         }
 
         var card = ProgrammeCard.Draw(await plans.OfAsync(promotion, ct), turn.Texts, turn.Now, from: null);

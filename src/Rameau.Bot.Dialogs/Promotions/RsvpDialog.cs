@@ -40,6 +40,7 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
 
     private static string Word(RsvpDecision decision, StepState state, Turn turn) => decision switch
     {
+        RsvpDecision.Noted { Rsvp.Person: var person } when turn.IsRepeat => turn.Texts.Steps.MyAnswer(state.Turnout.AnswerOf(person)),
         RsvpDecision.Noted { Rsvp.Answer: var answer } => turn.Texts.Steps.Noted(answer, turn.Texts.Dates.Day(state.Day, state.Today)),
         RsvpDecision.Refused { Why: var why } => turn.Texts.Steps.Refused(why),
         _ => turn.Texts.Chat.Noted,

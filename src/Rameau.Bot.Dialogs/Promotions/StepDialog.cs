@@ -35,7 +35,7 @@ public sealed class StepDialog(Plans plans, StepStates states) : ICardAction<Ste
     {
         if (turn.Promotion is not { } promotion)
         {
-            return Says(turn, turn.Person is null ? turn.Texts.Chat.UnknownPerson : turn.Texts.Chat.NoPromotionHere);
+            return Says(turn, turn.NoPromotion);
         }
 
         var plan = await plans.OfAsync(promotion, ct);

@@ -26,7 +26,7 @@ public sealed class TurnoutDialog(Plans plans, StepStates states) : ICommand
 
         if (turn.Promotion is not { } promotion)
         {
-            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(texts.Chat.NoPromotionHere, TextFormat.Plain)));
+            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.NoPromotion, TextFormat.Plain)));
         }
 
         var plan = await plans.OfAsync(promotion, ct);

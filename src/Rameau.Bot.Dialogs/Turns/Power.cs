@@ -28,7 +28,7 @@ public static class Powers
     /// <summary>Says who can, so that a refusal is also a next step.</summary>
     public static string Refusal(this Power power, Texts texts, IReadOnlyList<string> staff) => power switch
     {
-        Power.Participant => texts.Chat.OnlyParticipants,
-        _ => texts.Chat.OnlyStaff(staff),
+        Power.Staff => texts.Chat.OnlyStaff(staff),
+        _ => texts.Chat.OnlyParticipants, // also for what anyone may ask, of a promotion that is not theirs
     };
 }

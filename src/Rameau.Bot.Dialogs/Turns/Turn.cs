@@ -23,6 +23,14 @@ public sealed record Turn(
 {
     public bool InGroup => Conversation.Kind is not ConversationKind.Personal;
 
+    /// <summary>Why nothing can be said about a promotion, and what would help.</summary>
+    public string NoPromotion => (InGroup, Person) switch
+    {
+        (true, _) => Texts.Chat.NotLinkedYet,
+        (_, null) => Texts.Chat.UnknownPerson,
+        _ => Texts.Chat.NoPromotionHere,
+    };
+
     /// <summary>Through whose eyes an answer that only the speaker sees is drawn.</summary>
     public Viewer? Speaker => Person is { } person ? new Viewer.Someone(person) : null;
 }

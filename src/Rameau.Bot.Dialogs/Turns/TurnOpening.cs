@@ -16,8 +16,11 @@ public sealed class TurnOpening(IConversations conversations, IPeople people, IP
         var heard = References.Of(activity);
         var known = await conversations.FindAsync(heard.Id, ct);
         var person = await WhoAsync(activity, heard, ct);
-        var conversation = await WhereAsync(heard, known, person, ct);
-        var promotion = (conversation.Promotion ?? person?.Promotion) is { } id ? await promotions.FindAsync(id, ct) : null;
+        var conversation = await WhereAsync(heard, known, person, activity.IsRemoval, ct);
+
+        // What a person lives elsewhere is nobody's business in a group.
+        var about = conversation.Kind is ConversationKind.Personal ? person?.Promotion : conversation.Promotion;
+        var promotion = about is { } id ? await promotions.FindAsync(id, ct) : null;
 
         return new(activity, conversation, person, promotion, Texts.In(Languages.For(person, activity.Locale, promotion)), now);
     }
@@ -32,12 +35,19 @@ public sealed class TurnOpening(IConversations conversations, IPeople people, IP
         return await people.FindByDirectoryIdAsync(directoryId, ct) ?? await roster.RecogniseAsync(where, from.Id, ct);
     }
 
-    private async Task<Conversation> WhereAsync(Conversation heard, Conversation? known, Person? person, CancellationToken ct)
+    private async Task<Conversation> WhereAsync(Conversation heard, Conversation? known, Person? person, bool isLeft, CancellationToken ct)
     {
-        var with = heard.Kind is ConversationKind.Personal ? person?.Id ?? known?.With : null;
-        var now = heard with { Promotion = known?.Promotion, With = with, Name = heard.Name ?? known?.Name, TenantId = heard.TenantId ?? known?.TenantId };
+        var now = heard with
+        {
+            Kind = known?.Kind ?? heard.Kind, // some activities do not say; a group must not be taken for a 1:1 chat
+            Promotion = known?.Promotion,
+            BotId = heard.BotId is { Length: > 0 } bot ? bot : known?.BotId ?? string.Empty,
+            Name = heard.Name ?? known?.Name,
+            TenantId = heard.TenantId ?? known?.TenantId,
+        };
+        now = now with { With = now.Kind is ConversationKind.Personal ? person?.Id ?? known?.With : null };
 
-        if (now != known)
+        if (now != known && !isLeft)
         {
             await conversations.SeenAsync(now, ct);
         }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
+using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Domain.Conversations;
@@ -54,9 +55,9 @@ public sealed class TurnRouter(
         var tap = await TapAsync(turn, name, data, isAutomatic: false, ct);
         var shown = tap.Reply switch
         {
-            { Card: { } card, Note: null } when !turn.InGroup => OutgoingActivity.Showing(new(Protocol.Cards.AdaptiveCard.ContentType, card.ToJson()), card.FallbackText),
-            { Card: not null, Note: null } => OutgoingActivity.Saying(turn.Texts.Chat.RestIsPrivate, TextFormat.Plain),
+            { Card: not null } when turn.InGroup => OutgoingActivity.Saying(turn.Texts.Chat.RestIsPrivate, TextFormat.Plain),
             { Note: { } note } => OutgoingActivity.Saying(note, TextFormat.Plain),
+            { Card: { } card } => OutgoingActivity.Showing(card.AsAttachment(), card.FallbackText),
             _ => null,
         };
 
@@ -86,10 +87,17 @@ public sealed class TurnRouter(
             return new(turn, Reply.Noting(await RefusalAsync(verb.Power, turn, ct)));
         }
 
-        var isRepeat = !isAutomatic && await inbox.IsRepeatAsync(Meaning(turn, name, data), turn.Now, ct);
+        var meaning = Meaning(turn, name, data);
+        var isRepeat = !isAutomatic && await inbox.IsRepeatAsync(meaning, turn.Now, ct);
         about = about with { IsRepeat = isRepeat };
+        var reply = await verb.HandleAsync(data, about, ct);
 
-        return await verb.HandleAsync(data, about, ct) is { } reply
+        if (!isAutomatic && !isRepeat)
+        {
+            await inbox.AnsweredAsync(meaning, new(200, null), ct);
+        }
+
+        return reply is not null
             ? new(about, reply)
             : new(about, Reply.Noting(turn.Texts.Chat.CardUnreadable), InvokeResponse.Of(AdaptiveCardInvokeResponse.BadRequest(turn.Texts.Chat.CardUnreadable)));
     }

@@ -23,5 +23,5 @@ internal sealed class EnglishDates : IDates
         var days => $"{-days} days ago",
     };
 
-    private static string Hour(LocalTime time) => $"{time.Hour}:{time.Minute:00}";
+    public string Hour(LocalTime time) => $"{time.Hour}:{time.Minute:00}";
 }

@@ -32,7 +32,7 @@ internal sealed class FrenchDates : IDates
         var days => $"il y a {-days} jours",
     };
 
-    private static string Hour(LocalTime time) => time.Minute == 0
+    public string Hour(LocalTime time) => time.Minute == 0
         ? $"{time.Hour}{Typography.NarrowSpace}h"
         : $"{time.Hour}{Typography.NarrowSpace}h{Typography.NarrowSpace}{time.Minute:00}";
 }

@@ -11,6 +11,9 @@ public interface IDates
     /// <summary>« 1er juin », for lists.</summary>
     string ShortDay(LocalDate day, LocalDate today);
 
+    /// <summary>« 9 h 30 »</summary>
+    string Hour(LocalTime time);
+
     /// <summary>« 9 h 30 – 17 h »</summary>
     string Hours(LocalTime from, LocalTime to);
 

@@ -38,7 +38,10 @@ public interface IInbox
     /// <summary>The turn failed with nothing done; the channel's redelivery may try again.</summary>
     Task ForgetAsync(ArrivalKey key, CancellationToken ct);
 
-    /// <summary>Remembers a tap by its meaning; true when the same one came within <see cref="RepeatWindow"/> (dedupe key B).</summary>
+    /// <summary>
+    /// Remembers a tap by its meaning; true when the same one came within <see cref="RepeatWindow"/> (dedupe key B). One that was
+    /// not answered within <see cref="Abandoned"/> broke before it was noted, and counts no more.
+    /// </summary>
     Task<bool> IsRepeatAsync(ArrivalKey tap, Instant now, CancellationToken ct);
 
     /// <summary>Forgets what arrived before the instant; a day is plenty, channels redeliver within minutes.</summary>

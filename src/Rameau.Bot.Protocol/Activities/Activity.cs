@@ -88,8 +88,11 @@ public sealed record Activity
     /// <summary>The app was added or upgraded here: the moment to keep a <see cref="ConversationReference"/>.</summary>
     public bool IsInstallation => Type == ActivityTypes.InstallationUpdate && Action is "add" or "add-upgrade";
 
-    /// <summary>The app was removed: from now on the connector answers sends with 403.</summary>
-    public bool IsRemoval => Type == ActivityTypes.InstallationUpdate && Action is "remove" or "remove-upgrade";
+    /// <summary>The app was removed, as either of two activities says: from now on the connector answers sends with 403.</summary>
+    public bool IsRemoval => (Type == ActivityTypes.InstallationUpdate && Action is "remove" or "remove-upgrade") || WasRemovedFromConversation;
+
+    private bool WasRemovedFromConversation =>
+        Type == ActivityTypes.ConversationUpdate && MembersRemoved.Any(member => member.Id == Recipient?.Id);
 
     /// <summary>The people and bots mentioned, in the order of the entities.</summary>
     public IEnumerable<Mention> Mentions => Entities.Select(entity => entity.Mention).OfType<Mention>();

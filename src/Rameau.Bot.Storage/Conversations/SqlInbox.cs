@@ -47,9 +47,9 @@ public sealed class SqlInbox(DbDataSource db) : IInbox
 
     public async Task<bool> IsRepeatAsync(ArrivalKey tap, Instant now, CancellationToken ct) => await db.ExecuteAsync(
         """
-        INSERT INTO inbox (channel, conversation_id, activity_id, arrived_at, status) VALUES (@Channel, @Conversation, @ActivityId, @now, 200)
-        ON CONFLICT (channel, conversation_id, activity_id) DO UPDATE SET arrived_at = excluded.arrived_at
-         WHERE inbox.arrived_at <= @forgotten
+        INSERT INTO inbox (channel, conversation_id, activity_id, arrived_at) VALUES (@Channel, @Conversation, @ActivityId, @now)
+        ON CONFLICT (channel, conversation_id, activity_id) DO UPDATE SET arrived_at = excluded.arrived_at, status = NULL
+         WHERE inbox.arrived_at <= @forgotten OR (inbox.status IS NULL AND inbox.arrived_at <= @abandoned)
         """,
         new
         {
@@ -58,6 +58,7 @@ public sealed class SqlInbox(DbDataSource db) : IInbox
             tap.ActivityId,
             now = now.Millis(),
             forgotten = (now - IInbox.RepeatWindow).Millis(),
+            abandoned = (now - IInbox.Abandoned).Millis(),
         },
         ct) == 0;
 

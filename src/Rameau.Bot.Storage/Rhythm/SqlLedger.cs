@@ -37,7 +37,7 @@ public sealed class SqlLedger(DbDataSource db) : ILedger
     public Task SettleAsync(Delivery delivery, CancellationToken ct) => db.ExecuteAsync(
         """
         UPDATE delivery SET state = @State, activity_id = @ActivityId, settled_at = @SettledAt, reason = @Reason,
-               amend_at = CASE WHEN amend_asks > @AmendAsks AND @AmendAt IS NOT NULL THEN @SettledAt ELSE @AmendAt END
+               amend_at = CASE WHEN @State = 'Sent' THEN COALESCE(amend_at, @AmendAt) ELSE @AmendAt END
          WHERE key = @Key AND state = 'Sending'
         """,
         DeliveryRow.Values(delivery),
@@ -56,7 +56,7 @@ public sealed class SqlLedger(DbDataSource db) : ILedger
         UPDATE delivery SET amend_asks = amend_asks + 1,
                amend_at = CASE WHEN state <> 'Sent' THEN amend_at WHEN amend_at < @at THEN amend_at ELSE @at END
          WHERE promotion_id = @promotion AND step_id = @step AND key <> @except
-           AND (state IN ('Planned', 'Sending') OR (state = 'Sent' AND amend_at IS NOT NULL))
+           AND (state IN ('Planned', 'Sending') OR (state = 'Sent' AND amend_at IS NOT NULL)) -- people can tap before the channel has answered us
         """,
         new { promotion = promotion.Value, step = step.Value, at = at.Millis(), except = except?.Value ?? string.Empty },
         ct);

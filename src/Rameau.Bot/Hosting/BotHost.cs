@@ -24,10 +24,10 @@ public static partial class BotHost
     internal static WebApplicationBuilder Builder(string[] args) =>
         WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
-    /// <param name="configure">Registers what should be used instead of the program's own; for tests.</param>
+    /// <param name="replacing">Registers what should be used instead of the program's own: a clock, one more logger.</param>
     /// <exception cref="SettingsException">The configuration lacks something or contradicts itself.</exception>
     /// <exception cref="Content.BrokenFilesException">A content file is not what it should be.</exception>
-    public static WebApplication Build(string[] args, bool wantsRoom, Action<IServiceCollection>? configure = null)
+    public static WebApplication Build(string[] args, bool wantsRoom, Action<IServiceCollection>? replacing = null)
     {
         var builder = Builder(args);
         var configuration = builder.Configuration;
@@ -59,7 +59,8 @@ public static partial class BotHost
                 break;
         }
 
-        configure?.Invoke(builder.Services);
+        replacing?.Invoke(builder.Services);
+
         var app = builder.Build();
         app.MapMessages();
         app.MapHealthChecks("/health");

@@ -24,7 +24,7 @@ internal static class RoomIdentity
         ["token_endpoint_auth_methods_supported"] = new JsonArray("private_key_jwt"),
     });
 
-    private static RoomResult Keys(RoomKeys keys)
+    private static RoomResult Keys(RoomKeys keys, RoomOptions options)
     {
         var key = keys.PublicKey;
 
@@ -38,7 +38,7 @@ internal static class RoomIdentity
                 ["kid"] = keys.KeyId,
                 ["n"] = Base64UrlEncoder.Encode(key.Modulus),
                 ["e"] = Base64UrlEncoder.Encode(key.Exponent),
-                ["endorsements"] = new JsonArray("msteams"),
+                ["endorsements"] = new JsonArray([.. options.Endorsements.Select(channel => JsonValue.Create(channel))]),
             }),
         });
     }

@@ -28,6 +28,9 @@ public sealed record RoomOptions
     /// <summary>The key to sign with, made at start when absent; hundreds of tests need not make hundreds of keys.</summary>
     public RSA? SigningKey { get; init; }
 
+    /// <summary>The channels that the key may speak for, as its published form says.</summary>
+    public IReadOnlyList<string> Endorsements { get; init; } = ["msteams"];
+
     /// <summary>The instant that the room's clock starts from; now when absent.</summary>
     public DateTimeOffset? StartsAt { get; init; }
 

@@ -57,7 +57,9 @@ public sealed partial class TurnBoundary(
 
         try
         {
-            return await HandleAsync(activity, key, limit.Token);
+            // On a thread of its own, and not waited for beyond the limit: a locked SQLite file blocks its caller and heeds no token.
+            var ct = limit.Token;
+            return await Task.Run(() => HandleAsync(activity, key, ct), ct).WaitAsync(ct);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
@@ -100,24 +102,32 @@ public sealed partial class TurnBoundary(
     {
         using CancellationTokenSource limit = new(TimeSpan.FromSeconds(3), real.Provider);
 
-        try
-        {
-            if (key is not null)
-            {
-                await inbox.ForgetAsync(key, limit.Token);
-            }
+        var ct = limit.Token;
 
-            if (activity.Type is ActivityTypes.Message)
-            {
-                await dispatch.SayAsync(activity, sorry, limit.Token);
-            }
-        }
-        catch (Exception e)
+        if (activity.Type is ActivityTypes.Message)
         {
-            LogBroken(e, "apology", activity.Id);
+            await TryAsync("apology", () => dispatch.SayAsync(activity, sorry, ct), activity, ct);
+        }
+
+        if (key is not null)
+        {
+            await TryAsync("forgotten", () => inbox.ForgetAsync(key, ct), activity, ct);
         }
 
         return Answer(activity, AdaptiveCardInvokeResponse.Failed(sorry));
+    }
+
+    /// <summary>What broke the turn, a database say, may break this too; the other half is still done.</summary>
+    private async Task TryAsync(string what, Func<Task> act, Activity activity, CancellationToken ct)
+    {
+        try
+        {
+            await Task.Run(act, ct).WaitAsync(ct);
+        }
+        catch (Exception e)
+        {
+            LogBroken(e, what, activity.Id);
+        }
     }
 
     private static InvokeResponse Answer(Activity activity, AdaptiveCardInvokeResponse answer) =>

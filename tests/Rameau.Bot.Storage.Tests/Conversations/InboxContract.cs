@@ -85,9 +85,18 @@ public abstract class InboxContract(TestDatabase database) : StorageContract(dat
     public async Task The_same_tap_within_the_window_is_a_repeat_and_after_it_is_not()
     {
         Assert.False(await Store.IsRepeatAsync(Key, Now, default));
+        await Store.AnsweredAsync(Key, new(200, null), default);
         Assert.True(await Store.IsRepeatAsync(Key, Now + IInbox.RepeatWindow - Duration.FromMilliseconds(1), default));
         Assert.False(await Store.IsRepeatAsync(Key with { ActivityId = "another tap" }, Now, default));
         Assert.False(await Store.IsRepeatAsync(Key, Now + IInbox.RepeatWindow, default));
+    }
+
+    [DatabaseFact]
+    public async Task A_tap_that_was_never_answered_may_be_tapped_again()
+    {
+        Assert.False(await Store.IsRepeatAsync(Key, Now, default));
+        Assert.True(await Store.IsRepeatAsync(Key, Now + IInbox.Abandoned - Duration.FromMilliseconds(1), default));
+        Assert.False(await Store.IsRepeatAsync(Key, Now + IInbox.Abandoned, default));
     }
 
     [DatabaseFact]

@@ -53,10 +53,9 @@ public sealed class SqlLedger(DbDataSource db) : ILedger
 
     public Task AmendAsync(PromotionId promotion, StepId step, Instant at, BeatKey? except, CancellationToken ct) => db.ExecuteAsync(
         """
-        UPDATE delivery SET amend_asks = amend_asks + 1,
-               amend_at = CASE WHEN state <> 'Sent' THEN amend_at WHEN amend_at < @at THEN amend_at ELSE @at END
+        UPDATE delivery SET amend_asks = amend_asks + 1, amend_at = CASE WHEN amend_at < @at THEN amend_at ELSE @at END
          WHERE promotion_id = @promotion AND step_id = @step AND key <> @except
-           AND (state IN ('Planned', 'Sending') OR (state = 'Sent' AND amend_at IS NOT NULL)) -- people can tap before the channel has answered us
+           AND ((state = 'Sent' AND amend_at IS NOT NULL) OR state IN ('Planned', 'Sending')) -- people can tap before the channel has answered us
         """,
         new { promotion = promotion.Value, step = step.Value, at = at.Millis(), except = except?.Value ?? string.Empty },
         ct);

@@ -20,6 +20,8 @@ public sealed class PostgresDatabase : TestDatabase
     /// <summary>What a skipped test says; null when it has to run, be it to fail.</summary>
     public static string? SkipReason => Server is null && Environment.GetEnvironmentVariable("CI") is not "true" ? Absent : null;
 
+    protected override string ConnectionString => Named(new NpgsqlConnectionStringBuilder(Store.Source.ConnectionString).SearchPath);
+
     protected override string? WhyAbsent => Server is null ? Absent : null;
 
     private static string Absent => $"{ServerVariable} is not set; give it the connection string of a PostgreSQL server that may be written to.";
@@ -36,9 +38,7 @@ public sealed class PostgresDatabase : TestDatabase
     {
         await OnServerAsync($"CREATE SCHEMA {name}");
 
-        return Store.Open(
-            StoreKind.Postgres,
-            new NpgsqlConnectionStringBuilder(Server) { SearchPath = name, MaxPoolSize = Connections, Timeout = 60 }.ConnectionString);
+        return Store.Open(StoreKind.Postgres, Named(name));
     }
 
     protected override async Task DropAsync(Store store)
@@ -47,6 +47,9 @@ public sealed class PostgresDatabase : TestDatabase
         await store.DisposeAsync();
         await OnServerAsync($"DROP SCHEMA {name} CASCADE");
     }
+
+    private static string Named(string? schema) =>
+        new NpgsqlConnectionStringBuilder(Server) { SearchPath = schema, MaxPoolSize = Connections, Timeout = 60 }.ConnectionString;
 
     private static async Task OnServerAsync(string sql)
     {

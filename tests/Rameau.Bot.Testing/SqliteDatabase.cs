@@ -7,6 +7,8 @@ namespace Rameau.Bot.Testing;
 /// <summary>A file in the temporary folder, in WAL mode as in production.</summary>
 public sealed class SqliteDatabase : TestDatabase
 {
+    protected override string ConnectionString => Store.Source.ConnectionString;
+
     public override async Task ClearAsync()
     {
         await using var connection = await Store.Source.OpenConnectionAsync();

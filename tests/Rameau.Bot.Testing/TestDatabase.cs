@@ -30,6 +30,12 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public ILedger Ledger => new SqlLedger(Store.Source);
 
+    /// <summary>What makes a program use this database.</summary>
+    public IReadOnlyList<string> Settings => [$"--Storage:Provider={Store.Kind}", $"--Storage:ConnectionString={ConnectionString}"];
+
+    /// <summary>Of <see cref="Store"/>, passwords included.</summary>
+    protected abstract string ConnectionString { get; }
+
     /// <summary>Null when the database can be used here.</summary>
     protected virtual string? WhyAbsent => null;
 

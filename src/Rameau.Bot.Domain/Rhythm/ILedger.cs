@@ -24,7 +24,7 @@ public interface ILedger
 
     /// <summary>
     /// Sending to sent, unknown, failed, or back to planned when it is certain that nothing was posted. A sent card that was asked
-    /// to be drawn again while it was on its way is due at once.
+    /// to be drawn again since its row was read is due at once.
     /// </summary>
     Task SettleAsync(Delivery delivery, CancellationToken ct);
 
@@ -34,7 +34,7 @@ public interface ILedger
     /// <summary>Rows in this state, over all promotions, in the order they were due.</summary>
     Task<IReadOnlyList<Delivery>> InStateAsync(DeliveryState state, CancellationToken ct);
 
-    /// <summary>Asks that the posted cards of a step that are still alive, or on their way, be drawn again at this instant, or sooner if that was asked already.</summary>
+    /// <summary>Asks that the posted cards of a step that are still alive, or about to be posted, be drawn again at this instant, or sooner if that was asked already.</summary>
     /// <param name="except">A card that has just been drawn.</param>
     Task AmendAsync(PromotionId promotion, StepId step, Instant at, BeatKey? except, CancellationToken ct);
 

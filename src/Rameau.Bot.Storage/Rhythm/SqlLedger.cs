@@ -55,7 +55,7 @@ public sealed class SqlLedger(DbDataSource db) : ILedger
         """
         UPDATE delivery SET amend_asks = amend_asks + 1, amend_at = CASE WHEN amend_at < @at THEN amend_at ELSE @at END
          WHERE promotion_id = @promotion AND step_id = @step AND key <> @except
-           AND ((state = 'Sent' AND amend_at IS NOT NULL) OR state = 'Sending') -- people can tap before the channel has answered us
+           AND ((state = 'Sent' AND amend_at IS NOT NULL) OR state IN ('Planned', 'Sending')) -- people can tap before the channel has answered us
         """,
         new { promotion = promotion.Value, step = step.Value, at = at.Millis(), except = except?.Value ?? string.Empty },
         ct);

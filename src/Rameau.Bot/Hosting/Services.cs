@@ -67,6 +67,7 @@ internal static class Services
 
         return services
             .AddSingleton<Forecast>()
+            .AddSingleton<Settlement>()
             .AddSingleton<Postman>()
             .AddSingleton<RhythmRunner>()
             .AddSingleton<JobBoundary>();

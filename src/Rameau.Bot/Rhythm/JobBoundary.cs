@@ -12,11 +12,9 @@ public sealed partial class JobBoundary(RhythmRunner runner, TimeProvider clock,
     /// <returns>When to come back; null for never.</returns>
     public async Task<Instant?> RunAsync(PromotionId promotion, CancellationToken ct)
     {
-        var now = clock.GetCurrentInstant();
-
         try
         {
-            return await runner.RunAsync(promotion, now, ct);
+            return await runner.RunAsync(promotion, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -25,7 +23,7 @@ public sealed partial class JobBoundary(RhythmRunner runner, TimeProvider clock,
         catch (Exception e)
         {
             LogBroken(e, promotion);
-            return now + AfterFailure;
+            return clock.GetCurrentInstant() + AfterFailure;
         }
     }
 

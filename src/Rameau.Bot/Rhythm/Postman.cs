@@ -13,83 +13,103 @@ using Rameau.Bot.Protocol.Connector;
 namespace Rameau.Bot.Rhythm;
 
 /// <summary>Takes one row of the ledger to the chat, or draws again what is there. Never sends what may have been sent.</summary>
-public sealed class Postman(ILedger ledger, IConversations conversations, StepStates states, ConversationSender sender, IEnumerable<IDeliveryObserver> observers)
+public sealed class Postman(ILedger ledger, IConversations conversations, StepStates states, ConversationSender sender, Settlement settlement)
 {
     /// <summary>A card that says « dans 7 jours » is drawn again each morning, silently.</summary>
     private static readonly LocalTime Morning = new(8, 0);
 
-    /// <returns>False when the row is to be tried again later.</returns>
-    public async Task<bool> PostAsync(Delivery delivery, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
+    /// <summary>After a failed send or drawing, when to look again; longer where the channel asks for it.</summary>
+    private static readonly Duration Patience = Duration.FromMinutes(1);
+
+    /// <summary>So long after a step, its card is left as it was last drawn.</summary>
+    private static readonly Duration Afterwards = Duration.FromDays(1);
+
+    public async Task<Errand> PostAsync(Delivery delivery, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
     {
-        if (!await ledger.TryStartAsync(delivery.Key, ct))
+        if (plan.Find(delivery.Step) is not { } step || step.Revision != delivery.Revision)
         {
-            return true; // somebody else took it
+            return await SkipAsync(delivery, "it spoke of what was no longer so", plan, now, ct);
         }
 
-        if (plan.Find(delivery.Step) is not { } step || step.Revision != delivery.Revision || now >= delivery.LastUsefulAt)
+        if (now >= delivery.LastUsefulAt)
         {
-            await SettleAsync(delivery with { State = DeliveryState.Skipped, SettledAt = now, Reason = "it spoke of what was no longer so" }, plan, string.Empty, ct);
-            return true;
+            return await SkipAsync(delivery, "its last useful instant had passed", plan, now, ct);
         }
 
         var state = await states.ReadAsync(plan, step, delivery.Key, conversation.Channel, now, ct);
-        var texts = Texts.In(Languages.For(plan.Promotion));
-        var summary = StepCard.Summary(state, texts);
-        var outcome = await sender.SendAsync(References.To(conversation), OutgoingActivity.Showing(StepCard.ForGroup(state, texts).AsAttachment(), summary), ct);
-        var settled = Settled(delivery, outcome, state, now);
+        var (card, summary) = Draw(state);
+        var outcome = await sender.SendAsync(References.To(conversation), card, () => settlement.BeginAsync(delivery, now, ct), ct);
 
-        await SettleAsync(settled, plan, summary, ct);
-
-        if (outcome is SendOutcome.Refused { Error.Kind: ConnectorErrorKind.Dead })
+        if (outcome is null)
         {
-            await conversations.DiedAsync(conversation.Id, ct);
+            return new Errand.Done(); // somebody else took it
         }
 
-        if (settled.State is DeliveryState.Sent)
-        {
-            await ledger.AmendAsync(plan.Promotion.Id, step.Id, now, settled.Key, ct);
-        }
+        await settlement.EndAsync(Settled(delivery, outcome, state, now), plan, summary);
 
-        return settled.State is not DeliveryState.Planned;
+        switch (outcome)
+        {
+            case SendOutcome.Sent:
+                await ledger.AmendAsync(plan.Promotion.Id, step.Id, now, delivery.Key, ct);
+                return new Errand.Done();
+            case SendOutcome.Refused { Error: var error }:
+                return await AfterAsync(error, conversation, ct);
+            default:
+                return new Errand.Done();
+        }
     }
 
-    /// <returns>False when the drawing is to be tried again later.</returns>
-    public async Task<bool> AmendAsync(Delivery delivery, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
+    public async Task<Errand> AmendAsync(Delivery delivery, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
     {
         if (delivery.ActivityId is not { } activityId || plan.Find(delivery.Step) is not { } step)
         {
             await ledger.AmendedAsync(delivery, null, ct);
-            return true;
+            return new Errand.Done();
         }
 
         var state = await states.ReadAsync(plan, step, delivery.Key, conversation.Channel, now, ct);
-        var texts = Texts.In(Languages.For(plan.Promotion));
-        var card = OutgoingActivity.Showing(StepCard.ForGroup(state, texts).AsAttachment(), StepCard.Summary(state, texts));
+        var outcome = await sender.UpdateAsync(References.To(conversation), activityId, Draw(state).Card, ct);
+        var errand = outcome is UpdateOutcome.Refused { Error: var error } ? await AfterAsync(error, conversation, ct) : new Errand.Done();
 
-        switch (await sender.UpdateAsync(References.To(conversation), activityId, card, ct))
+        if (errand is Errand.Dead || (errand is Errand.Later && now < step.EndsAt + Afterwards))
         {
-            case UpdateOutcome.Updated:
-                await ledger.AmendedAsync(delivery, NextDrawing(state, now), ct);
-                return true;
-            case UpdateOutcome.Refused { Error.Kind: ConnectorErrorKind.Dead }:
-                await conversations.DiedAsync(conversation.Id, ct);
-                return true;
-            case UpdateOutcome.Refused { Error.Kind: ConnectorErrorKind.Throttled or ConnectorErrorKind.Unavailable }:
-                return false;
-            default:
-                await ledger.AmendedAsync(delivery, null, ct); // the message is gone, or will never be accepted
-                return true;
+            return errand;
         }
+
+        // Refused for good: the message is gone, or will never be accepted.
+        await ledger.AmendedAsync(delivery, outcome is UpdateOutcome.Updated ? NextDrawing(state, now) : null, ct);
+        return new Errand.Done();
     }
 
-    private async Task SettleAsync(Delivery settled, Plan plan, string summary, CancellationToken ct)
+    private async Task<Errand> AfterAsync(ConnectorError error, Conversation conversation, CancellationToken ct)
     {
-        await ledger.SettleAsync(settled, ct);
-
-        foreach (var observer in observers)
+        if (error.Kind is ConnectorErrorKind.Dead)
         {
-            observer.Settled(settled, plan, summary);
+            await conversations.DiedAsync(conversation.Id, ct);
+            return new Errand.Dead();
         }
+
+        return MayWorkLater(error.Kind)
+            ? new Errand.Later(error.RetryAfter is { } asked ? Duration.Max(Patience, Duration.FromTimeSpan(asked)) : Patience)
+            : new Errand.Done();
+    }
+
+    private async Task<Errand> SkipAsync(Delivery delivery, string reason, Plan plan, Instant now, CancellationToken ct)
+    {
+        if (await settlement.BeginAsync(delivery, now, ct))
+        {
+            await settlement.EndAsync(delivery with { State = DeliveryState.Skipped, SettledAt = now, Reason = reason }, plan, string.Empty);
+        }
+
+        return new Errand.Done();
+    }
+
+    private static (OutgoingActivity Card, string Summary) Draw(StepState state)
+    {
+        var texts = Texts.In(Languages.For(state.Plan.Promotion));
+        var summary = StepCard.Summary(state, texts);
+
+        return (OutgoingActivity.Showing(StepCard.ForGroup(state, texts).AsAttachment(), summary), summary);
     }
 
     private static Delivery Settled(Delivery delivery, SendOutcome outcome, StepState state, Instant now) => outcome switch
@@ -102,11 +122,14 @@ public sealed class Postman(ILedger ledger, IConversations conversations, StepSt
             AmendAt = id is null ? null : NextDrawing(state, now),
         },
         SendOutcome.Doubtful { Reason: var reason } => delivery with { State = DeliveryState.Unknown, SettledAt = now, Reason = reason },
-        SendOutcome.Refused { Error: { Kind: ConnectorErrorKind.Throttled or ConnectorErrorKind.Unavailable or ConnectorErrorKind.Configuration or ConnectorErrorKind.NotRegistered or ConnectorErrorKind.Dead } } =>
-            delivery, // surely not posted, and it may work later, in a dead chat once the bot is back: planned again
+        SendOutcome.Refused { Error.Kind: var kind } when kind is ConnectorErrorKind.Dead || MayWorkLater(kind) =>
+            delivery, // surely not posted: planned again, in a dead chat for when the bot is let in again
         SendOutcome.Refused { Error: var error } => delivery with { State = DeliveryState.Failed, SettledAt = now, Reason = $"{error.Kind} {error.Code}" },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static bool MayWorkLater(ConnectorErrorKind kind) => kind is
+        ConnectorErrorKind.Throttled or ConnectorErrorKind.Unavailable or ConnectorErrorKind.Configuration or ConnectorErrorKind.NotRegistered;
 
     private static Instant? NextDrawing(StepState state, Instant now)
     {

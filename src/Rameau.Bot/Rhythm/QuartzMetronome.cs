@@ -5,12 +5,39 @@ using Rameau.Bot.Domain.Promotions;
 namespace Rameau.Bot.Rhythm;
 
 /// <summary>One trigger per promotion, standing at the next instant it has something to do. The one file that knows Quartz.</summary>
-public sealed class QuartzMetronome(ISchedulerFactory schedulers, TimeProvider clock) : IMetronome
+public sealed class QuartzMetronome(ISchedulerFactory schedulers, IHostApplicationLifetime life, TimeProvider clock) : IMetronome
 {
+    /// <summary>So many promotions are written to at the same time: each message under way is one that a crash leaves in doubt.</summary>
+    public const int AtOnce = 4;
+
     private const string Group = "promotion";
     private const string Id = "id";
 
     public async Task ArmAsync(PromotionId promotion, Instant at, CancellationToken ct)
+    {
+        try
+        {
+            await ScheduleAsync(promotion, at, ct);
+        }
+        catch (SchedulerException) when (life.ApplicationStopping.IsCancellationRequested)
+        {
+            // The next start arms everything anew.
+        }
+    }
+
+    public static void Register(IServiceCollection services, TimeProvider clock)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.UseInMemoryStore();
+            quartz.UseTimeProvider(clock);
+            quartz.UseDefaultThreadPool(pool => pool.MaxConcurrency = AtOnce);
+        });
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.AddSingleton<IMetronome, QuartzMetronome>();
+    }
+
+    private async Task ScheduleAsync(PromotionId promotion, Instant at, CancellationToken ct)
     {
         var scheduler = await schedulers.GetScheduler(ct);
         JobKey job = new(promotion.Value, Group);
@@ -27,17 +54,6 @@ public sealed class QuartzMetronome(ISchedulerFactory schedulers, TimeProvider c
             .StartAt(at.ToDateTimeOffset())
             .Build();
         await scheduler.ScheduleTrigger(trigger, TriggerConflict.KeepEarlier, ct);
-    }
-
-    public static void Register(IServiceCollection services, TimeProvider clock)
-    {
-        services.AddQuartz(quartz =>
-        {
-            quartz.UseInMemoryStore();
-            quartz.UseTimeProvider(clock);
-        });
-        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
-        services.AddSingleton<IMetronome, QuartzMetronome>();
     }
 
     /// <summary>Turns time into an ordinary call.</summary>

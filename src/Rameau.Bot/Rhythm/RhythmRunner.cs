@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using NodaTime.Extensions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -11,22 +12,25 @@ namespace Rameau.Bot.Rhythm;
 /// The scheduler and the room's clock both call this and nothing else, so that a replay is what production does.
 /// </summary>
 public sealed class RhythmRunner(
-    IPromotions promotions, Plans plans, IConversations conversations, ILedger ledger, Postman postman, Forecast forecast, IEnumerable<IDeliveryObserver> observers)
+    IPromotions promotions, Plans plans, IConversations conversations, ILedger ledger, Postman postman, Settlement settlement, Forecast forecast, TimeProvider clock)
 {
-    /// <summary>After a failed send or drawing, when to look again.</summary>
-    private static readonly Duration Patience = Duration.FromMinutes(1);
-
     private readonly ConcurrentDictionary<PromotionId, SemaphoreSlim> gates = new();
 
     /// <returns>When the promotion must be looked at next; null when nothing will ever be due again.</returns>
-    public async Task<Instant?> RunAsync(PromotionId id, Instant now, CancellationToken ct)
+    public async Task<Instant?> RunAsync(PromotionId id, CancellationToken ct)
     {
         var gate = gates.GetOrAdd(id, _ => new(1, 1));
         await gate.WaitAsync(ct);
 
         try
         {
-            return await promotions.FindAsync(id, ct) is { } promotion ? await RunAsync(promotion, now, ct) : null;
+            if (await promotions.FindAsync(id, ct) is { } promotion)
+            {
+                return await RunAsync(promotion, clock.GetCurrentInstant(), ct); // now, not when this run began to wait for another
+            }
+
+            forecast.Set(id, null);
+            return null; // removed since it was armed
         }
         finally
         {
@@ -40,46 +44,57 @@ public sealed class RhythmRunner(
         var conversation = await conversations.OfPromotionAsync(promotion.Id, ct);
         var due = DuePosts.Decide(Beats.Of(plan), await ledger.KeysAsync(promotion.Id, ct), now, promotion.Zone);
 
-        await SkipAsync(due.Skip, plan, now, ct);
+        await settlement.CatchUpAsync(plan);
+        await settlement.SkipAsync([.. due.Skip.Select(beat => Delivery.Skipped(beat, "its last useful instant had passed", now))], plan, ct);
 
         if (conversation is not { Alive: true })
         {
-            // Nothing to post to: what is due stays due until it is no longer useful, and linking the chat comes back here.
-            forecast.Set(promotion.Id, null);
-            return due.Post.Select(beat => (Instant?)beat.LastUsefulAt).Append(due.NextAt).Where(at => at is not null).DefaultIfEmpty().Min();
+            return WithoutChat(promotion, due);
         }
 
         await ledger.PlanAsync([.. due.Post.Select(beat => Delivery.Planned(beat, conversation.Id))], ct);
-        var isAllDone = true;
-
-        foreach (var delivery in await ledger.PlannedAsync(promotion.Id, ct))
-        {
-            isAllDone &= await postman.PostAsync(delivery, plan, conversation, now, ct);
-        }
-
-        foreach (var delivery in await ledger.ToAmendAsync(promotion.Id, now, ct))
-        {
-            isAllDone &= await postman.AmendAsync(delivery, plan, conversation, now, ct);
-        }
-
         forecast.Set(promotion.Id, due.NextAt);
-        var next = Earliest(due.NextAt, await ledger.NextAmendmentAsync(promotion.Id, ct));
 
-        return isAllDone ? next : now + Patience;
+        return await RunErrandsAsync(plan, conversation, now, ct) switch
+        {
+            Errand.Dead => WithoutChat(promotion, due),
+            Errand.Later { Wait: var wait } => now + wait,
+            _ => Earliest(due.NextAt, await ledger.NextAmendmentAsync(promotion.Id, ct)),
+        };
     }
 
-    private async Task SkipAsync(IReadOnlyList<Beat> late, Plan plan, Instant now, CancellationToken ct)
+    /// <summary>Nothing to post to: what is due stays due until it is no longer useful, and linking the chat comes back here.</summary>
+    private Instant? WithoutChat(Promotion promotion, DuePosts due)
     {
-        Delivery[] skipped = [.. late.Select(beat => Delivery.Skipped(beat, "its last useful instant had passed", now))];
-        await ledger.PlanAsync(skipped, ct);
+        forecast.Set(promotion.Id, null);
+        return due.Post.Select(beat => (Instant?)beat.LastUsefulAt).Append(due.NextAt).Where(at => at is not null).DefaultIfEmpty().Min();
+    }
 
-        foreach (var delivery in skipped)
+    private async Task<Errand> RunErrandsAsync(Plan plan, Conversation conversation, Instant now, CancellationToken ct)
+    {
+        foreach (var delivery in await ledger.PlannedAsync(plan.Promotion.Id, ct))
         {
-            foreach (var observer in observers)
+            if (await postman.PostAsync(delivery, plan, conversation, now, ct) is not Errand.Done and var stopped)
             {
-                observer.Settled(delivery, plan, string.Empty);
+                return stopped; // what comes after would arrive before
             }
         }
+
+        Errand all = new Errand.Done();
+
+        foreach (var delivery in await ledger.ToAmendAsync(plan.Promotion.Id, now, ct))
+        {
+            switch (await postman.AmendAsync(delivery, plan, conversation, now, ct))
+            {
+                case Errand.Dead dead:
+                    return dead;
+                case Errand.Later later:
+                    all = later;
+                    break;
+            }
+        }
+
+        return all;
     }
 
     private static Instant? Earliest(Instant? one, Instant? other) => (one, other) switch

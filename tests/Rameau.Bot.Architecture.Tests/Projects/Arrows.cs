@@ -1,6 +1,6 @@
 namespace Rameau.Bot.Architecture.Tests.Projects;
 
-/// <summary>Domain &lt;- Storage; Domain and Protocol &lt;- Dialogs; all &lt;- Rameau.Bot; any &lt;- its tests. Nothing else.</summary>
+/// <summary>Domain &lt;- Storage; Domain and Protocol &lt;- Dialogs; all &lt;- Rameau.Bot; any &lt;- its tests, Rameau.Bot &lt;- its benchmarks. Nothing else.</summary>
 internal static class Arrows
 {
     private const string Testing = "Rameau.Bot.Testing";
@@ -13,6 +13,7 @@ internal static class Arrows
         ["Rameau.Bot.Storage"] = ["Rameau.Bot.Domain"],
         ["Rameau.Bot.Dialogs"] = ["Rameau.Bot.Domain", "Rameau.Bot.Protocol"],
         ["Rameau.Bot"] = ["Rameau.Bot.Domain", "Rameau.Bot.Protocol", "Rameau.Bot.Storage", "Rameau.Bot.Dialogs"],
+        ["Rameau.Bot.Benchmarks"] = ["Rameau.Bot"],
     };
 
     public static IEnumerable<Violation> Check(IEnumerable<ProjectFile> projects) =>

@@ -39,6 +39,7 @@ public static class RootCommandLine
         root.Add(ServeCommand.Fill(new Command("serve", "Lance le bot, jusqu’à ce qu’on l’arrête."), terminal, settings));
         root.Add(PreviewCommand.Create(terminal, settings));
         root.Add(PromotionCommand.Create(terminal, settings));
+        root.Add(new Command("staff", "Gère l’équipe du RAMEAU.") { StaffAddCommand.Create(terminal, settings) });
         root.Add(CheckCommand.Create(terminal, settings));
         root.Add(PackageCommand.Create(terminal, settings));
 

@@ -60,7 +60,7 @@ public sealed partial class ReadmeCommandsTests
         return (process.ExitCode, output);
     }
 
-    [GeneratedRegex(@"^dotnet run --project src/Rameau\.Bot -- (?<verb>.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^dotnet run --project src/Rameau\.Bot -- (?<verb>[a-z].+)$", RegexOptions.Multiline)]
     private static partial Regex Command();
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]

@@ -49,6 +49,7 @@ export class Desk {
     const visit = ++this.visit;
 
     if (!this.state || person !== this.person) {
+      this.conversation = null; // the one on screen may not be theirs
       await this.become(person, visit);
     }
     if (visit !== this.visit) {
@@ -126,6 +127,7 @@ export class Desk {
 
   private async become(person: string | null, visit: number): Promise<void> {
     this.leave();
+    clearTimeout(this.fetchSoon);
     this.typing = null;
     this.person = person;
     this.changed();
@@ -158,7 +160,12 @@ export class Desk {
       return;
     }
     await this.trying(async () => {
-      const { messages } = await room.messages(conversation, person);
+      let messages: Message[];
+      let before: number;
+      do {
+        before = this.threads.revision;
+        ({ messages } = await room.messages(conversation, person));
+      } while (before !== this.threads.revision); // overtaken by what was told meanwhile
       this.threads.fetched(person, conversation, messages);
       if (open) {
         open.unread = 0;

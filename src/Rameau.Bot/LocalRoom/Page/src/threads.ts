@@ -7,6 +7,9 @@ export class Threads {
   readonly views = new PersonalViews();
   private readonly all = new Map<string, Message[]>();
 
+  /** Rises with each change told by the room: a list fetched before it may lack it. */
+  revision = 0;
+
   of(person: string | null, conversation: string | null): Message[] | undefined {
     return this.all.get(`${person}\n${conversation}`);
   }
@@ -35,6 +38,7 @@ export class Threads {
 
   /** A conversation that was never opened is fetched whole when it is. */
   private revise(person: string, conversation: string, how: (thread: Message[]) => Message[]): void {
+    this.revision++;
     const thread = this.of(person, conversation);
     if (thread) {
       this.all.set(`${person}\n${conversation}`, how(thread));

@@ -25,7 +25,7 @@ public sealed class PeopleInChatTests : IAsyncLifetime
     [InlineData(BotInRoom.Staff)]
     public async Task Who_is_no_participant_may_look_but_not_answer(string person)
     {
-        Assert.Contains("Seuls les participants", (await bot.TapAsync(person, BotInRoom.P1Chat, "Je viens")).Text(), StringComparison.Ordinal);
+        Assert.Contains("Seules les personnes qui suivent cette promotion", (await bot.TapAsync(person, BotInRoom.P1Chat, "Je viens")).Text(), StringComparison.Ordinal);
         Assert.Contains("Programme", (await bot.TapAsync(person, BotInRoom.P1Chat, "Programme")).Text(), StringComparison.Ordinal);
     }
 
@@ -54,7 +54,7 @@ public sealed class PeopleInChatTests : IAsyncLifetime
         var action = BotInRoom.Action(JsonNode.Parse(card.Cards[0].GetRawText())!, "Programme")!;
         action["data"]!["promotion"] = "P2";
 
-        Assert.Contains("Seuls les participants", (await bot.Room.Teams.InvokeAsync("p1-01", BotInRoom.P1Chat, card.Id, action)).Text(), StringComparison.Ordinal);
+        Assert.Contains("Seules les personnes qui suivent cette promotion", (await bot.Room.Teams.InvokeAsync("p1-01", BotInRoom.P1Chat, card.Id, action)).Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class PeopleInChatTests : IAsyncLifetime
     {
         await bot.Room.Teams.Say(Twin, BotInRoom.P1Chat, "aide", mentionBot: true).Answer;
 
-        Assert.Contains("Seuls les participants", (await bot.TapAsync(Twin, BotInRoom.P1Chat, "Je viens")).Text(), StringComparison.Ordinal);
+        Assert.Contains("Seules les personnes qui suivent cette promotion", (await bot.TapAsync(Twin, BotInRoom.P1Chat, "Je viens")).Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class OddActivityTests(OneBot one) : IClassFixture<OneBot>
 
         Assert.Equal(200, answer.Status);
         Assert.Equal("NotSupported", (string?)answer.Body!["value"]!["code"]);
-        Assert.Contains("Demandez « prochaine étape »", answer.Text(), StringComparison.Ordinal);
+        Assert.Contains("version plus ancienne", answer.Text(), StringComparison.Ordinal);
     }
 
     [Theory]

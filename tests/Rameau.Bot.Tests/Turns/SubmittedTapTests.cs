@@ -29,7 +29,7 @@ public sealed class SubmittedTapTests : IAsyncLifetime
         Assert.Equal(200, answer.Status);
         await bot.SeesAsync(BotInRoom.P1Chat, counts);
         var reply = Heard.In(bot, BotInRoom.P1Chat).Last();
-        Assert.Contains("pour vous seul", reply.Text(), StringComparison.Ordinal);
+        Assert.Contains("que pour vous", reply.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("vous venez", reply.Text(), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("vous ne venez pas", reply.Text(), StringComparison.OrdinalIgnoreCase);
     }

@@ -6,8 +6,6 @@ namespace Rameau.Bot.Benchmarks;
 /// <summary>The bot in a process of its own, so that what is measured of it is its own.</summary>
 internal sealed class BotUnderTest : IAsyncDisposable
 {
-    private const string ReadyMark = "est prêt : ";
-
     private BotUnderTest(Process process, Uri url) => (Process, Url) = (process, url);
 
     public Process Process { get; }
@@ -28,9 +26,9 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
-            if (line.IndexOf(ReadyMark, StringComparison.Ordinal) is >= 0 and var at)
+            if (line.Contains("est prêt", StringComparison.Ordinal))
             {
-                Uri url = new(line[(at + ReadyMark.Length)..]);
+                Uri url = new(line[line.IndexOf("http", StringComparison.Ordinal)..]);
                 room?.Address.BotEndpoint = new(url, "api/messages");
                 _ = process.StandardOutput.ReadToEndAsync(); // or the bot would wait for somebody to read it
 

@@ -100,6 +100,17 @@ public abstract class AmendmentContract(TestDatabase database) : LedgerContractB
     }
 
     [DatabaseFact]
+    public async Task A_card_asked_for_while_it_was_being_drawn_for_the_first_time_is_drawn_again_at_once()
+    {
+        await GivenAsync(Planned());
+        await AskAsync(Soon);
+        await Ledger.TryStartAsync(Planned().Key, default);
+        await Ledger.SettleAsync(Sent(Planned(), Later), default);
+
+        Assert.Equal(Soon, await NextAsync());
+    }
+
+    [DatabaseFact]
     public async Task Fifty_asks_at_once_are_all_counted()
     {
         await GivenAsync(Sent(Planned(), Later));

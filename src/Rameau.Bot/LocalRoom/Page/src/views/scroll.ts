@@ -6,6 +6,7 @@ export class ScrollKeeper {
   private key = '';
   private drawn = false;
   private last = '';
+  private put = 0;
   private readonly sizes = new ResizeObserver(() => this.restore());
 
   constructor(private readonly box: HTMLElement, private readonly toEndButton: HTMLElement) {
@@ -23,7 +24,7 @@ export class ScrollKeeper {
     this.last = last ?? '';
     this.restore();
     for (const line of this.box.children) {
-      this.sizes.observe(line); // a card settles its height after it is drawn
+      this.sizes.observe(line, { box: 'border-box' }); // a card settles its height after it is drawn
     }
     this.toEndButton.hidden = !this.left.has(key) || (this.toEndButton.hidden && !arrived);
   }
@@ -36,8 +37,9 @@ export class ScrollKeeper {
   }
 
   private note(): void {
-    if (!this.key || !this.drawn) {
-      return;
+    const ours = !this.left.has(this.key) && Math.abs(this.box.scrollTop - this.put) <= 1;
+    if (!this.key || !this.drawn || ours) {
+      return; // the reader did not scroll: what is below has grown since we did
     }
     if (this.box.scrollHeight - this.box.clientHeight - this.box.scrollTop <= near) {
       this.left.delete(this.key);
@@ -52,5 +54,6 @@ export class ScrollKeeper {
     if (Math.abs(this.box.scrollTop - top) > 1) {
       this.box.scrollTop = top;
     }
+    this.put = this.box.scrollTop;
   }
 }

@@ -34,6 +34,7 @@ public sealed class DemoSeeder(IPromotions promotions, IPeople people, IRsvps rs
             {
                 await conversations.SeenAsync(Chat(one, serviceUrl), ct);
                 await conversations.TryLinkAsync(DemoRoom.ChatOf(one), one.Promotion.Id, ct);
+                await conversations.DiedAsync(DemoRoom.ChatOf(one), ct); // linked, but nobody has added the bot yet
             }
         }
 

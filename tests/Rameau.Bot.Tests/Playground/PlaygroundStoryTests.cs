@@ -44,6 +44,6 @@ public sealed partial class PlaygroundStoryTests
         }
     }
 
-    [GeneratedRegex(@"Rameau\.Bot est prêt : (?<url>http://\S+)")]
+    [GeneratedRegex(@"Rameau\.Bot est prêt\s: (?<url>http://\S+)")]
     private static partial Regex Ready();
 }

@@ -46,11 +46,8 @@ internal sealed class EnglishStepWording : IStepWording
     public string AbsentButton => "I can’t come";
     public string ChangeToCome => "I’m coming after all";
     public string ChangeToAbsent => "I can’t any more";
+    public string AnswerButton => "Answer";
     public string ProgrammeButton => "Programme";
-    public string Why => "Why this message?";
-
-    public string WhyReminder(string rule, Step step) =>
-        $"This is the {RuleName(rule)} reminder of “{Name(step)}”. Each collective meeting has four: two weeks, one week, the working day and one hour before. Le RAMEAU’s team and the animator can stop them.";
 
     public string WhyAsked(Step step) => $"The next step has just been asked for: {Name(step)}.";
     public string Summary(Step step, string day) => $"{Name(step)}, {day}: are you coming?";
@@ -94,13 +91,5 @@ internal sealed class EnglishStepWording : IStepWording
         Phase.PutIntoPractice => "put into practice",
         Phase.GoDeeper => "go deeper",
         _ => "put into perspective",
-    };
-
-    private static string RuleName(string rule) => rule switch
-    {
-        "two-weeks" => "two-week",
-        "one-week" => "one-week",
-        "eve" => "working-day-before",
-        _ => "one-hour",
     };
 }

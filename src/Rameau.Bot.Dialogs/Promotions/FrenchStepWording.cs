@@ -56,11 +56,8 @@ internal sealed class FrenchStepWording : IStepWording
     public string AbsentButton => "Je ne peux pas";
     public string ChangeToCome => "Finalement, je viens";
     public string ChangeToAbsent => "Je ne peux plus";
+    public string AnswerButton => "Répondre";
     public string ProgrammeButton => "Programme";
-    public string Why => "Pourquoi ce message\u202F?";
-
-    public string WhyReminder(string rule, Step step) =>
-        $"C’est le rappel {RuleName(rule)} pour «\u00A0{Name(step)}\u00A0». Chaque rencontre collective en a quatre\u00A0: deux semaines, une semaine, la veille ouvrée et une heure avant. L’équipe du RAMEAU et la personne qui anime peuvent les arrêter.";
 
     public string WhyAsked(Step step) => $"La prochaine étape vient d’être demandée\u00A0: {Name(step)}.";
     public string Summary(Step step, string day) => $"{Name(step)}, {day}\u00A0: venez-vous\u202F?";
@@ -104,13 +101,5 @@ internal sealed class FrenchStepWording : IStepWording
         Phase.PutIntoPractice => "mettre en œuvre",
         Phase.GoDeeper => "approfondir",
         _ => "mettre en perspective",
-    };
-
-    private static string RuleName(string rule) => rule switch
-    {
-        "two-weeks" => "à deux semaines",
-        "one-week" => "à une semaine",
-        "eve" => "de la veille",
-        _ => "à une heure",
     };
 }

@@ -21,8 +21,9 @@ public interface IStepWording
     string ChangeToCome { get; }
     string ChangeToAbsent { get; }
     string ProgrammeButton { get; }
-    string Why { get; }
-    string WhyReminder(string rule, Step step);
+
+    /// <summary>Opens the step's card from the card of a day.</summary>
+    string AnswerButton { get; }
     string WhyAsked(Step step);
     string Summary(Step step, string day);
 

@@ -73,7 +73,7 @@ public static class StepCard
 
         yield return CardFrame.Buttons(Buttons(state, texts, reader));
 
-        foreach (var part in CardFrame.Why(steps.Why, state.Rule is { } rule && rule != AskedRule ? steps.WhyReminder(rule, state.Step) : steps.WhyAsked(state.Step)))
+        foreach (var part in CardFrame.Why(texts.Rhythm.WhyQuestion, state.Rule is { } rule ? texts.Rhythm.Why(rule, state.Step) : steps.WhyAsked(state.Step)))
         {
             yield return part;
         }

@@ -23,6 +23,13 @@ public static class ActiveHours
         };
     }
 
+    /// <summary>Half an hour before messages stop on the instant's day, or on the last day that took any.</summary>
+    public static Instant LastBefore(Instant instant, DateTimeZone zone)
+    {
+        var day = zone.DayOf(instant);
+        return zone.On(FrenchCalendar.IsWorkingDay(day) ? day : FrenchCalendar.WorkingDayBefore(day), Closes.PlusMinutes(-30));
+    }
+
     public static LocalDate WorkingDayFrom(LocalDate day)
     {
         while (!FrenchCalendar.IsWorkingDay(day))

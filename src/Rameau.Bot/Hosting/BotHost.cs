@@ -34,6 +34,8 @@ public static partial class BotHost
         var mode = RunMode.Decide(configuration, builder.Environment.IsDevelopment(), wantsRoom);
         var authentication = Authentication(configuration, mode, builder.Environment.IsDevelopment());
 
+        var rules = RhythmFile.Load(ContentFiles.Rhythm(configuration));
+
         if (configuration["urls"] is null or "")
         {
             builder.WebHost.UseUrls(DefaultUrl);
@@ -52,10 +54,10 @@ public static partial class BotHost
         switch (mode)
         {
             case RunMode.Teams { Bot: var bot }:
-                AddTeams(builder.Services, bot);
+                AddTeams(builder.Services, bot, rules);
                 break;
             case RunMode.Room { Remote: var remote }:
-                RoomMode.Add(builder, remote, authentication.AllowAnonymousLoopback);
+                RoomMode.Add(builder, remote, rules, authentication.AllowAnonymousLoopback);
                 break;
         }
 
@@ -116,7 +118,7 @@ public static partial class BotHost
     public static IEnumerable<string> Addresses(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 
-    private static void AddTeams(IServiceCollection services, BotSettings bot)
+    private static void AddTeams(IServiceCollection services, BotSettings bot, IReadOnlyList<RhythmRule> rules)
     {
         var cloud = bot.FindCloud()!;
 
@@ -126,7 +128,7 @@ public static partial class BotHost
             .AddSingleton<IConnectorTokens>(_ => new MsalConnectorTokens(bot.ToRegistration(), cloud, Services.Http()))
             .AddConnector(TimeProvider.System)
             .AddCallers(bot, cloud, _ => bot.Metadata ?? cloud.Metadata)
-            .AddRhythm(TimeProvider.System);
+            .AddRhythm(TimeProvider.System, rules);
     }
 
     /// <exception cref="SettingsException">The emulator's door stands open where it must not.</exception>

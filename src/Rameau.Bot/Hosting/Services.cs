@@ -4,6 +4,7 @@ using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
@@ -51,6 +52,9 @@ internal static class Services
 
     public static IServiceCollection AddSteps(this IServiceCollection services) => services
         .AddSingleton<StepStates>()
+        .AddSingleton<IAwaiting, RsvpAwaiting>()
+        .AddSingleton<IMessage, StepMessage>()
+        .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<RsvpDialog>()
         .AddSingleton<StepDialog>()
         .AddSingleton<ProgrammeDialog>()
@@ -61,14 +65,25 @@ internal static class Services
         .AddVerbs(it => StepVerbs.Of(
             it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
 
-    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock)
+    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules)
     {
         QuartzMetronome.Register(services, clock);
 
         return services
+            .AddSingleton<Messages>()
+            .AddSingleton<IMessage, DoubtMessage>()
+            .AddSingleton<IMessage, DeadChatMessage>()
+            .AddSingleton<DoubtDialog>()
+            .AddVerbs(it => RhythmVerbs.Of(it.GetRequiredService<DoubtDialog>()))
+            .AddSingleton<SqlRhythms>()
+            .AddSingleton<IRhythms>(it => new Rhythms(it.GetRequiredService<SqlRhythms>(), rules))
+            .AddSingleton<Recipients>()
+            .AddSingleton<DeliveryDrawing>()
+            .AddSingleton<PersonalChats>()
             .AddSingleton<Forecast>()
             .AddSingleton<Settlement>()
             .AddSingleton<Postman>()
+            .AddSingleton<Errands>()
             .AddSingleton<RhythmRunner>()
             .AddSingleton<JobBoundary>();
     }

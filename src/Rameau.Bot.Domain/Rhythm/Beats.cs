@@ -9,12 +9,13 @@ public static class Beats
 {
     /// <summary>In the order they are due.</summary>
     public static IReadOnlyList<Beat> Of(Plan plan) =>
-        [.. plan.Steps.Where(step => step.Kind.TakesRsvp()).SelectMany(step => Reminders(plan.Promotion, step)).OrderBy(beat => beat.DueAt)];
+        [.. plan.Steps.Where(step => step.Kind.TakesRsvp()).SelectMany(step => Reminders(plan, step)).OrderBy(beat => beat.DueAt)];
 
-    private static IEnumerable<Beat> Reminders(Promotion promotion, Step step)
+    private static IEnumerable<Beat> Reminders(Plan plan, Step step)
     {
+        var promotion = plan.Promotion.Id;
         var due = ReminderRule.All
-            .Select(rule => (rule.Name, At: ActiveHours.NextFrom(rule.DueAt(step, promotion.Zone), promotion.Zone)))
+            .Select(rule => (rule.Name, At: plan.Calendar.NextActive(rule.DueAt(step, plan.Calendar))))
             .ToArray();
 
         for (var i = 0; i < due.Length; i++)
@@ -23,7 +24,7 @@ public static class Beats
 
             if (due[i].At < lastUsefulAt)
             {
-                yield return new(BeatKey.Of(promotion.Id, step, due[i].Name), promotion.Id, step, due[i].Name, due[i].At, lastUsefulAt);
+                yield return new(BeatKey.Of(promotion, step, due[i].Name), promotion, step, due[i].Name, due[i].At, lastUsefulAt);
             }
         }
     }

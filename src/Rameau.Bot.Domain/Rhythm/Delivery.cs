@@ -56,12 +56,12 @@ public sealed record Delivery(
 public sealed record DuePosts(IReadOnlyList<Beat> Post, IReadOnlyList<Beat> Skip, Instant? NextAt)
 {
     /// <param name="known">Keys the ledger already holds, in whatever state.</param>
-    /// <param name="zone">The promotion's: what was missed is not made up for at night, it waits for the next opening.</param>
-    public static DuePosts Decide(IReadOnlyList<Beat> beats, IReadOnlySet<BeatKey> known, Instant now, DateTimeZone zone)
+    /// <param name="calendar">The promotion's: what was missed is not made up for at night, it waits for the next opening.</param>
+    public static DuePosts Decide(IReadOnlyList<Beat> beats, IReadOnlySet<BeatKey> known, Instant now, PromotionCalendar calendar)
     {
         Beat[] open = [.. beats.Where(beat => !known.Contains(beat.Key))];
         Beat[] due = [.. open.Where(beat => beat.DueAt <= now && now < beat.LastUsefulAt)];
-        var opening = ActiveHours.NextFrom(now, zone);
+        var opening = calendar.NextActive(now);
         var later = open.Where(beat => beat.DueAt > now).Select(beat => beat.DueAt).Concat(due.Length > 0 && opening > now ? [opening] : []);
 
         return new(

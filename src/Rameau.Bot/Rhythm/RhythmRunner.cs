@@ -42,7 +42,7 @@ public sealed class RhythmRunner(
     {
         var plan = await plans.OfAsync(promotion, ct);
         var conversation = await conversations.OfPromotionAsync(promotion.Id, ct);
-        var due = DuePosts.Decide(Beats.Of(plan), await ledger.KeysAsync(promotion.Id, ct), now, promotion.Zone);
+        var due = DuePosts.Decide(Beats.Of(plan), await ledger.KeysAsync(promotion.Id, ct), now, plan.Calendar);
 
         await settlement.CatchUpAsync(plan);
         await settlement.SkipAsync([.. due.Skip.Select(beat => Delivery.Skipped(beat, "its last useful instant had passed", now))], plan, ct);

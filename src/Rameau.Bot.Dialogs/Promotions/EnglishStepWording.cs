@@ -68,6 +68,7 @@ internal sealed class EnglishStepWording : IStepWording
     {
         RsvpRefusal.NotInThisPromotion => "Only participants of this promotion answer here.",
         RsvpRefusal.Over => "This meeting is over: answers are closed.",
+        RsvpRefusal.Cancelled => "This meeting is cancelled: nobody needs to answer any more.",
         RsvpRefusal.DateChanged => "The date has changed since this card. Here is the new one, which awaits your answer.",
         _ => "This step is no longer in the programme.",
     };

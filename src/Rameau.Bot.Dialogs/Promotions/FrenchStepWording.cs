@@ -78,6 +78,7 @@ internal sealed class FrenchStepWording : IStepWording
     {
         RsvpRefusal.NotInThisPromotion => "Seules les personnes qui suivent cette promotion répondent ici.",
         RsvpRefusal.Over => "Cette rencontre est passée\u00A0: les réponses sont closes.",
+        RsvpRefusal.Cancelled => "Cette rencontre est annulée\u00A0: personne n’a plus à répondre.",
         RsvpRefusal.DateChanged => "La date a changé depuis cette carte. Voici la nouvelle, qui attend votre réponse.",
         _ => "Cette étape n’existe plus dans le programme.",
     };

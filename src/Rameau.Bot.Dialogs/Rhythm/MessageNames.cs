@@ -1,3 +1,5 @@
+using Rameau.Bot.Domain.Rhythm;
+
 namespace Rameau.Bot.Dialogs.Rhythm;
 
 /// <summary>Messages that the program itself sends for or looks for; rhythm.yaml names the others too.</summary>
@@ -10,7 +12,7 @@ public static class MessageNames
     public const string Absences = "absences";
 
     /// <summary>What has just changed about a step.</summary>
-    public const string News = "news";
+    public const string News = Beats.NewsMessage;
 
     /// <summary>A message that may or may not have arrived.</summary>
     public const string Doubt = "doubt";

@@ -8,6 +8,9 @@ public static class Beats
 {
     private static readonly IReadOnlyDictionary<BeatKey, BeatChange> Unchanged = new Dictionary<BeatKey, BeatChange>();
 
+    /// <summary>The message that says what has just changed about a step.</summary>
+    public const string NewsMessage = "news";
+
     /// <summary>In the order they are due.</summary>
     public static IReadOnlyList<Beat> Of(Plan plan, IReadOnlyList<RhythmRule> rules, IReadOnlyDictionary<BeatKey, BeatChange>? changes = null)
     {
@@ -15,19 +18,20 @@ public static class Beats
 
         foreach (var step in plan.Steps)
         {
-            beats.AddRange(OfStep(plan.Promotion, step, rules, changes ?? Unchanged));
+            beats.AddRange(OfStep(plan, step, rules, changes ?? Unchanged));
         }
 
         GatherDays(beats, plan.Promotion.Zone);
+        beats.AddRange(plan.Steps.Concat(plan.Cancelled).Select(step => News(plan, step)).OfType<Beat>());
         beats.Sort((one, other) => one.DueAt.CompareTo(other.DueAt) is var order and not 0 ? order : string.CompareOrdinal(one.Key.Value, other.Key.Value));
 
         return beats;
     }
 
     /// <summary>Of the messages that say the same to the same people, each is useful until the next is due.</summary>
-    private static IEnumerable<Beat> OfStep(Promotion promotion, Step step, IReadOnlyList<RhythmRule> rules, IReadOnlyDictionary<BeatKey, BeatChange> changes)
+    private static IEnumerable<Beat> OfStep(Plan plan, Step step, IReadOnlyList<RhythmRule> rules, IReadOnlyDictionary<BeatKey, BeatChange> changes)
     {
-        var beats = rules.Where(rule => rule.Covers(step)).Select(rule => Single(promotion, step, rule, changes)).OrderBy(beat => beat.DueAt).ToArray();
+        var beats = rules.Where(rule => rule.Covers(step)).Select(rule => Single(plan, step, rule, changes)).OrderBy(beat => beat.DueAt).ToArray();
 
         for (var i = 0; i < beats.Length; i++)
         {
@@ -42,34 +46,55 @@ public static class Beats
         }
     }
 
-    private static Beat Single(Promotion promotion, Step step, RhythmRule rule, IReadOnlyDictionary<BeatKey, BeatChange> changes)
+    private static Beat Single(Plan plan, Step step, RhythmRule rule, IReadOnlyDictionary<BeatKey, BeatChange> changes)
     {
-        var key = BeatKey.Of(promotion.Id, step, rule.Name);
+        var key = BeatKey.Of(plan.Promotion.Id, step, rule.Name);
         var change = changes.GetValueOrDefault(key);
-        var dueAt = change?.PostponedTo ?? DueAt(step, rule, promotion.Zone);
+        var dueAt = change?.PostponedTo ?? DueAt(step, rule, plan.Calendar);
 
-        return new(key, promotion.Id, step, rule, dueAt, LastUsefulAt(step, rule, dueAt, promotion.Zone)) { Change = change };
+        return new(key, plan.Promotion.Id, step, rule, dueAt, LastUsefulAt(step, rule, dueAt, plan.Promotion.Zone)) { Change = change };
     }
 
-    private static Instant DueAt(Step step, RhythmRule rule, DateTimeZone zone) => rule.Timing switch
+    /// <summary>
+    /// What was decided of a step is announced once, under a key of its own, whatever else moves the step. Of what begins before
+    /// the next active hour, people hear at once.
+    /// </summary>
+    private static Beat? News(Plan plan, Step step)
     {
-        Timing.OnDay { Days: var days, At: var time, Earlier: var earlier } => ActiveHours.NextFrom(zone.On(Shifted(step.DayOf(rule.Anchor, zone).PlusDays(days), earlier), time), zone),
-        Timing.Exactly { After: var after } => Heard(step.At(rule.Anchor) + after, step.StartsAt, zone),
+        if (step.News is not { } news)
+        {
+            return null;
+        }
+
+        BeatKey key = new($"{plan.Promotion.Id}/{step.Id}/news-{news.Number}");
+        RhythmRule rule = new($"news-{news.Number}", [step.Kind], NewsMessage, Audience.Group, new Timing.Exactly(Duration.Zero), Anchor.Start, new Usefulness.Until(Anchor.Start));
+        var lastUsefulAt = step.HasHour ? step.StartsAt : plan.Promotion.Zone.On(plan.Promotion.Zone.DayOf(step.StartsAt).PlusDays(1), LocalTime.Midnight);
+        var active = plan.Calendar.NextActive(news.DecidedAt);
+        var dueAt = active < lastUsefulAt ? active : news.DecidedAt;
+
+        return dueAt < lastUsefulAt ? new(key, plan.Promotion.Id, step, rule, dueAt, lastUsefulAt) : null;
+    }
+
+    private static Instant DueAt(Step step, RhythmRule rule, PromotionCalendar calendar) => rule.Timing switch
+    {
+        Timing.OnDay { Days: var days, At: var time, Earlier: var earlier } =>
+            calendar.NextActive(calendar.Zone.On(Shifted(step.DayOf(rule.Anchor, calendar.Zone).PlusDays(days), earlier, calendar), time)),
+        Timing.Exactly { After: var after } => Heard(step.At(rule.Anchor) + after, step, rule, calendar),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static LocalDate Shifted(LocalDate day, bool earlier) => (FrenchCalendar.IsWorkingDay(day), earlier) switch
+    private static LocalDate Shifted(LocalDate day, bool earlier, PromotionCalendar calendar) => (calendar.IsActiveDay(day), earlier) switch
     {
         (true, _) => day,
-        (_, true) => FrenchCalendar.WorkingDayBefore(day),
-        _ => ActiveHours.WorkingDayFrom(day),
+        (_, true) => calendar.ActiveDayBefore(day),
+        _ => calendar.ActiveDayFrom(day),
     };
 
     /// <summary>What would wait for the next morning and come too late, as the reminder of an evening's webinar, comes before the silence instead.</summary>
-    private static Instant Heard(Instant wanted, Instant startsAt, DateTimeZone zone)
+    private static Instant Heard(Instant wanted, Step step, RhythmRule rule, PromotionCalendar calendar)
     {
-        var next = ActiveHours.NextFrom(wanted, zone);
-        return next < startsAt ? next : Instant.Min(wanted, ActiveHours.LastBefore(wanted, zone));
+        var next = calendar.NextActive(wanted);
+        return next < LastUsefulAt(step, rule, wanted, calendar.Zone) ? next : Instant.Min(wanted, calendar.LastActiveBefore(wanted));
     }
 
     private static Instant LastUsefulAt(Step step, RhythmRule rule, Instant dueAt, DateTimeZone zone) => rule.Useful switch

@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Domain.Rhythm;
 
@@ -12,16 +13,17 @@ public sealed record DuePosts(IReadOnlyList<Beat> Post, IReadOnlyList<SkippedBea
     public const string Past = "its last useful instant had passed";
 
     /// <param name="known">Beats that the ledger already holds, in whatever state.</param>
-    /// <param name="zone">The promotion's: what was missed is not made up for at night, it waits for the next opening.</param>
-    public static DuePosts Decide(IReadOnlyList<Beat> beats, IReadOnlySet<BeatKey> known, Instant now, DateTimeZone zone)
+    /// <param name="calendar">The promotion's: what was missed is not made up for at night, it waits for the next opening, unless it was planned for the night.</param>
+    public static DuePosts Decide(IReadOnlyList<Beat> beats, IReadOnlySet<BeatKey> known, Instant now, PromotionCalendar calendar)
     {
         Beat[] open = [.. beats.Where(beat => !known.Contains(beat.Key) && beat.LastUsefulAt > now - ILedger.Kept)]; // older rows may be gone
         Beat[] due = [.. open.Where(beat => beat.DueAt <= now && now < beat.LastUsefulAt && !IsCalledOff(beat))];
-        var opening = ActiveHours.NextFrom(now, zone);
-        var later = open.Where(beat => beat.DueAt > now).Select(beat => beat.DueAt).Concat(due.Length > 0 && opening > now ? [opening] : []);
+        var opening = calendar.NextActive(now);
+        Beat[] post = opening == now ? due : [.. due.Where(beat => calendar.NextActive(beat.DueAt) != beat.DueAt)];
+        var later = open.Where(beat => beat.DueAt > now).Select(beat => beat.DueAt).Concat(post.Length < due.Length ? [opening] : []);
 
         return new(
-            opening == now ? due : [],
+            post,
             [.. open.Where(beat => beat.DueAt <= now).Select(beat => Why(beat, now)).OfType<SkippedBeat>()],
             later.Select(at => (Instant?)at).Min());
     }

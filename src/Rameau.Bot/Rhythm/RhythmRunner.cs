@@ -44,7 +44,7 @@ public sealed class RhythmRunner(
         var plan = await plans.OfAsync(promotion, ct);
         var beats = Beats.Of(plan, await rhythms.OfAsync(promotion.Id, ct), await ledger.ChangesAsync(promotion.Id, ct));
         var known = await ledger.KeysAsync(promotion.Id, ct);
-        var due = DuePosts.Decide(beats, known, now, promotion.Zone);
+        var due = DuePosts.Decide(beats, known, now, plan.Calendar);
 
         await settlement.CatchUpAsync(plan);
         await settlement.SkipAsync([.. due.Skip.Select(skipped => Delivery.Skipped(skipped.Beat, skipped.Reason, now))], plan, ct);

@@ -38,7 +38,7 @@ public sealed class DuePostsTests
     [Fact]
     public void What_the_ledger_knows_is_neither_posted_nor_skipped_again()
     {
-        var due = DuePosts.Decide(Session, Session.Select(beat => beat.Key).ToHashSet(), At(2027, 4, 5, 17), Paris);
+        var due = DuePosts.Decide(Session, Session.Select(beat => beat.Key).ToHashSet(), At(2027, 4, 5, 17), new(Paris));
 
         Assert.Empty(due.Post);
         Assert.Empty(due.Skip);
@@ -47,7 +47,7 @@ public sealed class DuePostsTests
 
     private static void Says(Instant now, string[] post, string[] skip, Instant? next)
     {
-        var due = DuePosts.Decide(Session, new HashSet<BeatKey>(), now, Paris);
+        var due = DuePosts.Decide(Session, new HashSet<BeatKey>(), now, new(Paris));
 
         Assert.Equal(post, due.Post.Select(beat => beat.Rule));
         Assert.Equal(skip, due.Skip.Select(beat => beat.Rule));

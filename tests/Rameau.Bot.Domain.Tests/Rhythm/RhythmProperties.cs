@@ -41,7 +41,7 @@ public sealed class RhythmProperties
 
     [Fact]
     public void A_beat_is_due_in_active_hours() => Prop.ForAll(Plans.ToArbitrary(), plan => Beats.Of(plan).All(beat =>
-        ActiveHours.NextFrom(beat.DueAt, plan.Promotion.Zone) == beat.DueAt)).Check(Fixed);
+        plan.Calendar.NextActive(beat.DueAt) == beat.DueAt)).Check(Fixed);
 
     [Fact]
     public void At_most_one_beat_of_a_step_is_useful_at_any_instant() => Holds(beats => beats.GroupBy(beat => beat.Step.Id).All(step =>
@@ -68,7 +68,7 @@ public sealed class RhythmProperties
 
             foreach (var days in (int[])[.. naps, 40_000])
             {
-                var due = DuePosts.Decide(beats, known, now, plan.Promotion.Zone);
+                var due = DuePosts.Decide(beats, known, now, plan.Calendar);
                 var settled = due.Post.Concat(due.Skip).ToArray();
 
                 if (!settled.All(beat => known.Add(beat.Key)))
@@ -79,7 +79,7 @@ public sealed class RhythmProperties
                 now += Duration.FromDays(days);
             }
 
-            known.UnionWith(DuePosts.Decide(beats, known, now, plan.Promotion.Zone).Skip.Select(beat => beat.Key));
+            known.UnionWith(DuePosts.Decide(beats, known, now, plan.Calendar).Skip.Select(beat => beat.Key));
             return known.Count == beats.Count;
         }).Check(Fixed);
 

@@ -73,6 +73,29 @@ internal sealed class EnglishStepWording : IStepWording
         _ => "This step is no longer in the programme.",
     };
 
+
+    public string NewsTitle(StepNewsKind kind, Step step) => kind switch
+    {
+        StepNewsKind.Moved => $"Change of date: {Name(step)}",
+        StepNewsKind.Placed => $"Change of place: {Name(step)}",
+        StepNewsKind.Cancelled => $"{Name(step)} will not take place",
+        _ => step.Kind switch
+        {
+            StepKind.Bulletin => $"Bulletin published: {Name(step)}",
+            StepKind.TargetedEvents => step.Origin switch
+            {
+                EventOrigin.Rameau => $"Le RAMEAU invites you: {Name(step)}",
+                EventOrigin.Partners => $"A partner invites you: {Name(step)}",
+                _ => $"Not to be missed: {Name(step)}",
+            },
+            _ => $"New in the programme: {Name(step)}",
+        },
+    };
+
+    public string NewsBefore(string before) => $"Before: {before}.";
+    public string NewsNow(string now) => $"Now: {now}.";
+    public string MovesAlong(Step step, string day) => step.Kind is StepKind.DedicatedNewsletter ? $"{Name(step)} moves along: {day}." : $"{Name(step)} moves along: until {day}.";
+    public string AnswerAgain => "Answers to the former date no longer count: are you coming to the new one?";
     public string NothingNext => "All the meetings of your pathway are over.";
     public string ProgrammeTitle(string promotion) => $"Programme — {promotion}";
     public string ProgrammeLine(string day, Step step) => $"{day}: {Name(step)}";

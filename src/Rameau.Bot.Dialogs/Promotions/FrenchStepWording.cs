@@ -83,6 +83,32 @@ internal sealed class FrenchStepWording : IStepWording
         _ => "Cette étape n’existe plus dans le programme.",
     };
 
+
+    public string NewsTitle(StepNewsKind kind, Step step) => kind switch
+    {
+        StepNewsKind.Moved => $"Changement de date\u00A0: {Name(step)}",
+        StepNewsKind.Placed => $"Changement de lieu\u00A0: {Name(step)}",
+        StepNewsKind.Cancelled => $"{Name(step)} n’aura pas lieu",
+        _ => step.Kind switch
+        {
+            StepKind.Bulletin => $"Bulletin paru\u00A0: {Name(step)}",
+            StepKind.TargetedEvents => step.Origin switch
+            {
+                EventOrigin.Rameau => $"Le RAMEAU vous invite\u00A0: {Name(step)}",
+                EventOrigin.Partners => $"Un partenaire vous invite\u00A0: {Name(step)}",
+                _ => $"À ne pas manquer\u00A0: {Name(step)}",
+            },
+            _ => $"Nouveau dans le programme\u00A0: {Name(step)}",
+        },
+    };
+
+    public string NewsBefore(string before) => $"Avant\u00A0: {before}.";
+    public string NewsNow(string now) => $"Maintenant\u00A0: {now}.";
+    public string MovesAlong(Step step, string day) => step.Kind is StepKind.DedicatedNewsletter
+        ? $"{Name(step)} suit\u00A0: {day}."
+        : $"{Name(step)} suit\u00A0: jusqu’au {day}.";
+
+    public string AnswerAgain => "Les réponses à l’ancienne date ne comptent plus\u00A0: venez-vous à la nouvelle\u202F?";
     public string NothingNext => "Toutes les rencontres de votre parcours sont passées.";
     public string ProgrammeTitle(string promotion) => $"Programme — {promotion}";
     public string ProgrammeLine(string day, Step step) => $"{day}\u00A0: {Name(step)}";

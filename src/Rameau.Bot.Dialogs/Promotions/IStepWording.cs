@@ -36,6 +36,13 @@ public interface IStepWording
     string Replaced { get; }
     string Noted(RsvpAnswer answer, string day);
     string Refused(RsvpRefusal why);
+    string NewsTitle(StepNewsKind kind, Step step);
+    string NewsBefore(string before);
+    string NewsNow(string now);
+
+    /// <summary>« Travaux personnels 1 : à finir mardi 8 juin. »</summary>
+    string MovesAlong(Step step, string day);
+    string AnswerAgain { get; }
     string NothingNext { get; }
     string ProgrammeTitle(string promotion);
 

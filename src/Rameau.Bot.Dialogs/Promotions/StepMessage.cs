@@ -16,7 +16,7 @@ public sealed class StepMessage(StepStates states) : IMessage
 
     public async Task<Message?> DrawAsync(MessageContext context, CancellationToken ct)
     {
-        if (!context.Step.Kind.TakesRsvp())
+        if (!context.Step.Kind.TakesAnswers())
         {
             return null;
         }
@@ -32,7 +32,7 @@ public sealed class StepMessage(StepStates states) : IMessage
     {
         var what = texts.Steps.InWords(state.Step, StepCard.When(state, texts)).TrimEnd('.');
 
-        return state.IsOver || state.IsReplaced
+        return state.IsOver || state.IsReplaced || state.Step.IsCancelled
             ? new(what, null)
             : new(what, ActionExecute.Button(
                 texts.Steps.AnswerButton, StepLook.Verb, new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Beat?.Value), StepJson.Default.StepLook));
@@ -40,7 +40,7 @@ public sealed class StepMessage(StepStates states) : IMessage
 
     private static Instant? NextDrawing(StepState state)
     {
-        if (state.IsReplaced || state.IsOver)
+        if (state.IsReplaced || state.IsOver || state.Step.IsCancelled)
         {
             return null;
         }

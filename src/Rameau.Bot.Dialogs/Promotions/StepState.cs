@@ -39,7 +39,7 @@ public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, ILedge
     {
         var plan = await plans.OfAsync(promotion, ct);
 
-        return plan.Find(new(stepId)) is { } step && step.Kind.TakesRsvp() ? await ReadAsync(plan, step, beat, channel, now, ct) : null;
+        return plan.Find(new(stepId)) is { } step && step.Kind.TakesAnswers() ? await ReadAsync(plan, step, beat, channel, now, ct) : null;
     }
 
     public async Task<StepState> ReadAsync(Plan plan, Step step, BeatKey? beat, string channel, Instant now, CancellationToken ct)
@@ -58,7 +58,10 @@ public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, ILedge
             [.. userIds.Values.Order(StringComparer.Ordinal).Take(Refresh.MaxUserIds)]);
     }
 
-    private async Task<RhythmRule?> RuleAsync(Plan plan, Step step, string? name, CancellationToken ct) => name is null or StepCard.AskedRule
-        ? null
-        : (await rhythms.OfAsync(plan.Promotion.Id, ct)).FirstOrDefault(rule => rule.Name == name && rule.Covers(step));
+    private async Task<RhythmRule?> RuleAsync(Plan plan, Step step, string? name, CancellationToken ct) => (name, step.News) switch
+    {
+        (null or StepCard.AskedRule, _) => null,
+        (_, { } news) when Beats.NewsRule(step, news) is var rule && rule.Name == name => rule,
+        _ => (await rhythms.OfAsync(plan.Promotion.Id, ct)).FirstOrDefault(rule => rule.Name == name && rule.Covers(step)),
+    };
 }

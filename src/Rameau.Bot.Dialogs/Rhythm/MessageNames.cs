@@ -20,8 +20,13 @@ public static class MessageNames
     /// <summary>The promotion's chat takes no more messages.</summary>
     public const string DeadChat = "dead-chat";
 
+    public const string Newsletter = "newsletter";
+    public const string Monthly = "monthly";
+    public const string CoachingOpen = "coaching-open";
+    public const string CoachingReminder = "coaching-reminder";
+
     /// <summary>What a rule of rhythm.yaml can ask to be said; the others are said by the program on its own.</summary>
-    public static IReadOnlyCollection<string> OfRules { get; } = [Reminder, Absences];
+    public static IReadOnlyCollection<string> OfRules { get; } = [Reminder, Absences, Newsletter, Monthly, CoachingOpen, CoachingReminder];
 
     public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat];
 }

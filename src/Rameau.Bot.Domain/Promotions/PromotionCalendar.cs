@@ -105,11 +105,13 @@ public sealed record PromotionCalendar(DateTimeZone Zone)
         };
     }
 
-    /// <summary>Half an hour before messages stop on the instant's day, or on the last day before it that took any.</summary>
-    public Instant LastActiveBefore(Instant instant)
+    /// <summary>Half an hour before messages stopped on the instant's day; null when they never went out that day, or still do.</summary>
+    public Instant? LastActiveOf(Instant instant)
     {
         var day = Zone.DayOf(instant);
-        return Zone.On(IsActiveDay(day) ? day : ActiveDayBefore(day), Closes.PlusMinutes(-30));
+        var last = Zone.On(day, Closes.PlusMinutes(-30));
+
+        return IsActiveDay(day) && last < instant ? last : null;
     }
 
     /// <summary>Two calendars with the same days are the same.</summary>

@@ -14,24 +14,22 @@ public static class Beats
     /// <summary>In the order they are due.</summary>
     public static IReadOnlyList<Beat> Of(Plan plan, IReadOnlyList<RhythmRule> rules, IReadOnlyDictionary<BeatKey, BeatChange>? changes = null)
     {
-        List<Beat> beats = [];
-
-        foreach (var step in plan.Steps)
-        {
-            beats.AddRange(OfStep(plan, step, rules, changes ?? Unchanged));
-        }
+        var beats = plan.Steps
+            .SelectMany(step => rules.Where(rule => rule.Covers(step)).Select(rule => Single(plan, step, rule, changes ?? Unchanged)))
+            .ToList();
 
         GatherDays(beats, plan.Promotion.Zone);
-        beats.AddRange(plan.Steps.Concat(plan.Cancelled).Select(step => News(plan, step)).OfType<Beat>());
-        beats.Sort((one, other) => one.DueAt.CompareTo(other.DueAt) is var order and not 0 ? order : string.CompareOrdinal(one.Key.Value, other.Key.Value));
 
-        return beats;
+        Beat[] all = [.. beats.GroupBy(beat => beat.Step.Id).SelectMany(Useful), .. plan.Steps.Concat(plan.Cancelled).Select(step => News(plan, step)).OfType<Beat>()];
+        Array.Sort(all, (one, other) => one.DueAt.CompareTo(other.DueAt) is var order and not 0 ? order : string.CompareOrdinal(one.Key.Value, other.Key.Value));
+
+        return all;
     }
 
-    /// <summary>Of the messages that say the same to the same people, each is useful until the next is due.</summary>
-    private static IEnumerable<Beat> OfStep(Plan plan, Step step, IReadOnlyList<RhythmRule> rules, IReadOnlyDictionary<BeatKey, BeatChange> changes)
+    /// <summary>Of the messages about a step that say the same to the same people, each is useful until the next is due.</summary>
+    private static IEnumerable<Beat> Useful(IEnumerable<Beat> ofStep)
     {
-        var beats = rules.Where(rule => rule.Covers(step)).Select(rule => Single(plan, step, rule, changes)).OrderBy(beat => beat.DueAt).ToArray();
+        var beats = ofStep.OrderBy(beat => beat.DueAt).ToArray();
 
         for (var i = 0; i < beats.Length; i++)
         {
@@ -66,14 +64,18 @@ public static class Beats
             return null;
         }
 
-        BeatKey key = new($"{plan.Promotion.Id}/{step.Id}/news-{news.Number}");
-        RhythmRule rule = new($"news-{news.Number}", [step.Kind], NewsMessage, Audience.Group, new Timing.Exactly(Duration.Zero), Anchor.Start, new Usefulness.Until(Anchor.Start));
+        var rule = NewsRule(step, news);
+        BeatKey key = new($"{plan.Promotion.Id}/{step.Id}/{rule.Name}");
         var lastUsefulAt = step.HasHour ? step.StartsAt : plan.Promotion.Zone.On(plan.Promotion.Zone.DayOf(step.StartsAt).PlusDays(1), LocalTime.Midnight);
         var active = plan.Calendar.NextActive(news.DecidedAt);
         var dueAt = active < lastUsefulAt ? active : news.DecidedAt;
 
         return dueAt < lastUsefulAt ? new(key, plan.Promotion.Id, step, rule, dueAt, lastUsefulAt) : null;
     }
+
+    /// <summary>No file asks for news: whoever decides something of a step does.</summary>
+    public static RhythmRule NewsRule(Step step, StepNews news) => new(
+        $"{NewsMessage}-{news.Number}", [step.Kind], NewsMessage, Audience.Group, new Timing.Exactly(Duration.Zero), Anchor.Start, new Usefulness.Until(Anchor.Start));
 
     private static Instant DueAt(Step step, RhythmRule rule, PromotionCalendar calendar) => rule.Timing switch
     {
@@ -94,7 +96,7 @@ public static class Beats
     private static Instant Heard(Instant wanted, Step step, RhythmRule rule, PromotionCalendar calendar)
     {
         var next = calendar.NextActive(wanted);
-        return next < LastUsefulAt(step, rule, wanted, calendar.Zone) ? next : Instant.Min(wanted, calendar.LastActiveBefore(wanted));
+        return next < LastUsefulAt(step, rule, wanted, calendar.Zone) ? next : calendar.LastActiveOf(wanted) ?? next;
     }
 
     private static Instant LastUsefulAt(Step step, RhythmRule rule, Instant dueAt, DateTimeZone zone) => rule.Useful switch

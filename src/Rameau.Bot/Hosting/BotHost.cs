@@ -5,6 +5,7 @@ using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Information;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
@@ -48,6 +49,8 @@ public static partial class BotHost
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
             .AddConversations()
             .AddSteps()
+            .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
+            .AddCoaching()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 

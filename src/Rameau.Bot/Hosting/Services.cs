@@ -1,12 +1,15 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Rameau.Bot.Conversations;
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -53,7 +56,9 @@ internal static class Services
     public static IServiceCollection AddSteps(this IServiceCollection services) => services
         .AddSingleton<StepStates>()
         .AddSingleton<IAwaiting, RsvpAwaiting>()
-        .AddSingleton<IMessage, StepMessage>()
+        .AddSingleton<StepMessage>()
+        .AddSingleton<IMessage>(it => it.GetRequiredService<StepMessage>())
+        .AddSingleton<IMessage, NewsMessage>()
         .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<RsvpDialog>()
         .AddSingleton<StepDialog>()
@@ -64,6 +69,13 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
         .AddVerbs(it => StepVerbs.Of(
             it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+
+    public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
+        .AddSingleton(newsletters)
+        .AddSingleton<IMessage, NewsletterMessage>();
+
+    public static IServiceCollection AddCoaching(this IServiceCollection services) => services
+        .AddSingleton<IMessage, CoachingMessage>();
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules)
     {

@@ -6,7 +6,7 @@ namespace Rameau.Bot.Domain.Rhythm;
 
 /// <summary>
 /// What was, is being, and will be said to the groups. The channel gives no idempotency key, so this is what keeps a message
-/// from being lost or posted twice. Implementations throw only when the store itself fails.
+/// from being lost or posted twice. Each node has one that knows whose it is. Implementations throw only when the store itself fails.
 /// </summary>
 public interface ILedger
 {
@@ -19,17 +19,20 @@ public interface ILedger
     /// <summary>Planned rows of the promotion, in the order they are due.</summary>
     Task<IReadOnlyList<Delivery>> PlannedAsync(PromotionId promotion, CancellationToken ct);
 
-    /// <summary>Planned to sending, in one statement; false when somebody else already took it.</summary>
+    /// <summary>Planned to sending by this node, in one statement; false when somebody else already took it.</summary>
     Task<bool> TryStartAsync(BeatKey key, CancellationToken ct);
 
     /// <summary>
     /// Sending to sent, unknown, failed, or back to planned when it is certain that nothing was posted. A sent card that was asked
-    /// to be drawn again since its row was read is due at once.
+    /// to be drawn again since its row was read is due at once. A row that is no longer this node's stays as it is.
     /// </summary>
     Task SettleAsync(Delivery delivery, CancellationToken ct);
 
-    /// <summary>After a crash: every row still sending becomes unknown. Returns how many.</summary>
-    Task<int> DoubtSendingAsync(Instant now, CancellationToken ct);
+    /// <summary>
+    /// After a crash: what a node is still sending that has not been seen for the lease becomes unknown. What this node itself sends
+    /// never does. Returns the promotions of those rows, one for each row.
+    /// </summary>
+    Task<IReadOnlyList<PromotionId>> DoubtSendingAsync(Instant now, Duration lease, CancellationToken ct);
 
     /// <summary>Rows in this state, over all promotions, in the order they were due.</summary>
     Task<IReadOnlyList<Delivery>> InStateAsync(DeliveryState state, CancellationToken ct);

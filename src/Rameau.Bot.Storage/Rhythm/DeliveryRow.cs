@@ -38,7 +38,10 @@ internal sealed class DeliveryRow
     public long? AmendAt { get; init; }
     public long AmendAsks { get; init; }
 
-    public static DeliveryRow Values(Delivery delivery) => new()
+    /// <summary>Written and compared, never read: nobody but the ledger asks who sends.</summary>
+    public string? Node { get; init; }
+
+    public static DeliveryRow Values(Delivery delivery, NodeId? node = null) => new()
     {
         Key = delivery.Key.Value,
         Promotion = delivery.Promotion.Value,
@@ -54,6 +57,7 @@ internal sealed class DeliveryRow
         Reason = delivery.Reason,
         AmendAt = delivery.AmendAt.Millis(),
         AmendAsks = delivery.AmendAsks,
+        Node = node?.Value,
     };
 
     public Delivery Delivery() => new(

@@ -7,7 +7,7 @@ using Rameau.Bot.Storage.Database;
 
 namespace Rameau.Bot.Storage.Rhythm;
 
-public sealed class SqlLedger(DbDataSource db) : ILedger
+public sealed class SqlLedger(DbDataSource db, NodeId node) : ILedger
 {
     public async Task<IReadOnlySet<BeatKey>> KeysAsync(PromotionId promotion, CancellationToken ct)
     {
@@ -31,22 +31,31 @@ public sealed class SqlLedger(DbDataSource db) : ILedger
     public Task<IReadOnlyList<Delivery>> PlannedAsync(PromotionId promotion, CancellationToken ct) =>
         ReadAsync("WHERE promotion_id = @id AND state = 'Planned'", new { id = promotion.Value }, ct);
 
-    public async Task<bool> TryStartAsync(BeatKey key, CancellationToken ct) =>
-        await db.ExecuteAsync("UPDATE delivery SET state = 'Sending' WHERE key = @key AND state = 'Planned'", new { key = key.Value }, ct) == 1;
+    public async Task<bool> TryStartAsync(BeatKey key, CancellationToken ct) => await db.ExecuteAsync(
+        "UPDATE delivery SET state = 'Sending', node = @node WHERE key = @key AND state = 'Planned'",
+        new { key = key.Value, node = node.Value },
+        ct) == 1;
 
     public Task SettleAsync(Delivery delivery, CancellationToken ct) => db.ExecuteAsync(
         """
         UPDATE delivery SET state = @State, activity_id = @ActivityId, settled_at = @SettledAt, reason = @Reason,
                amend_at = CASE WHEN @State = 'Sent' THEN COALESCE(amend_at, @AmendAt) ELSE @AmendAt END
-         WHERE key = @Key AND state = 'Sending'
+         WHERE key = @Key AND state = 'Sending' AND node = @Node
         """,
-        DeliveryRow.Values(delivery),
+        DeliveryRow.Values(delivery, node),
         ct);
 
-    public Task<int> DoubtSendingAsync(Instant now, CancellationToken ct) => db.ExecuteAsync(
-        "UPDATE delivery SET state = 'Unknown', settled_at = @now, reason = 'the program stopped while sending' WHERE state = 'Sending'",
-        new { now = now.Millis() },
-        ct);
+    public async Task<IReadOnlyList<PromotionId>> DoubtSendingAsync(Instant now, Duration lease, CancellationToken ct) =>
+    [
+        .. (await db.QueryAsync<string>(
+            $"""
+            UPDATE delivery SET state = 'Unknown', settled_at = @now, reason = 'the program stopped while sending'
+             WHERE state = 'Sending' AND (node IS NULL OR (node <> @me AND node NOT IN ({SqlNodes.Alive(db)})))
+            RETURNING promotion_id
+            """,
+            new { now = now.Millis(), me = node.Value, lease = SqlNodes.Millis(lease) },
+            ct)).Select(id => new PromotionId(id)),
+    ];
 
     public Task<IReadOnlyList<Delivery>> InStateAsync(DeliveryState state, CancellationToken ct) =>
         ReadAsync("WHERE state = @state", new { state = state.ToString() }, ct);

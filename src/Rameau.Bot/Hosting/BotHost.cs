@@ -4,7 +4,6 @@ using NodaTime.Extensions;
 using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
@@ -42,6 +41,7 @@ public static partial class BotHost
         builder.Services
             .AddSingleton(new RealTime(TimeProvider.System))
             .AddSingleton(authentication)
+            .AddSingleton(RhythmSettings.Node(configuration))
             .AddStore(StoreSettings.Open(configuration, isDemo: mode is RunMode.Room))
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
             .AddConversations()
@@ -85,7 +85,7 @@ public static partial class BotHost
         var clock = services.GetRequiredService<TimeProvider>();
 
         await services.GetRequiredService<Migrator>().ApplyAsync(ct);
-        await services.GetRequiredService<ILedger>().DoubtSendingAsync(clock.GetCurrentInstant(), ct);
+        await services.GetRequiredService<Heart>().BeatAsync(ct); // alive before anything is sent
 
         if (services.GetService<RoomMode>() is { } room)
         {

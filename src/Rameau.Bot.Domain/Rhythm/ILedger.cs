@@ -6,7 +6,7 @@ namespace Rameau.Bot.Domain.Rhythm;
 
 /// <summary>
 /// What was, is being, and will be said by the rhythm. The channel gives no idempotency key, so this is what keeps a message
-/// from being lost or posted twice. Implementations throw only when the store itself fails.
+/// from being lost or posted twice. Each node has one that knows whose it is. Implementations throw only when the store itself fails.
 /// </summary>
 public interface ILedger
 {
@@ -23,19 +23,23 @@ public interface ILedger
     Task<IReadOnlyList<Delivery>> PlannedAsync(PromotionId promotion, CancellationToken ct);
 
     /// <summary>
-    /// Planned to sending, all in one step, the first carrying the others; false, and nothing written, when somebody else already
+    /// Planned to sending by this node, all in one step, the first carrying the others; false, and nothing written, when somebody else already
     /// took one of them.
     /// </summary>
     Task<bool> TryStartAsync(IReadOnlyList<BeatKey> keys, CancellationToken ct);
 
     /// <summary>
     /// Sending to sent, unknown, failed, skipped, or back to planned when it is certain that nothing was posted; with those it
-    /// carries. A sent card that was asked to be drawn again since its row was read is due at once.
+    /// carries. A sent card that was asked to be drawn again since its row was read is due at once. A row that is no longer this
+    /// node's stays as it is.
     /// </summary>
     Task SettleAsync(Delivery delivery, CancellationToken ct);
 
-    /// <summary>After a crash: every row still sending becomes unknown. Returns how many.</summary>
-    Task<int> DoubtSendingAsync(Instant now, CancellationToken ct);
+    /// <summary>
+    /// After a crash: what a node is still sending that has not been seen for the lease becomes unknown. What this node itself sends
+    /// never does. Returns the promotions of those rows, one for each row.
+    /// </summary>
+    Task<IReadOnlyList<PromotionId>> DoubtSendingAsync(Instant now, Duration lease, CancellationToken ct);
 
     /// <summary>
     /// A human's word on a doubtful message, with those it carries: it is there (sent), or to be sent again (planned). False when

@@ -44,7 +44,10 @@ internal sealed class DeliveryRow
     public long AmendAsks { get; init; }
     public string? Carrier { get; init; }
 
-    public static DeliveryRow Values(Delivery delivery) => new()
+    /// <summary>Written and compared, never read: nobody but the ledger asks who sends.</summary>
+    public string? Node { get; init; }
+
+    public static DeliveryRow Values(Delivery delivery, NodeId? node = null) => new()
     {
         Key = delivery.Key.Value,
         Beat = delivery.Beat.Value,
@@ -64,6 +67,7 @@ internal sealed class DeliveryRow
         AmendAt = delivery.AmendAt.Millis(),
         AmendAsks = delivery.AmendAsks,
         Carrier = delivery.Carrier?.Value,
+        Node = node?.Value,
     };
 
     public Delivery Delivery() => new(

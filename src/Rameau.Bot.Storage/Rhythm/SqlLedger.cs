@@ -7,7 +7,7 @@ using Rameau.Bot.Storage.Database;
 
 namespace Rameau.Bot.Storage.Rhythm;
 
-public sealed partial class SqlLedger(DbDataSource db) : ILedger
+public sealed partial class SqlLedger(DbDataSource db, NodeId node) : ILedger
 {
     public async Task<IReadOnlySet<BeatKey>> KeysAsync(PromotionId promotion, CancellationToken ct)
     {
@@ -40,8 +40,8 @@ public sealed partial class SqlLedger(DbDataSource db) : ILedger
         foreach (var key in keys)
         {
             started += await transaction.ExecuteAsync(
-                "UPDATE delivery SET state = 'Sending', carrier = @carrier WHERE key = @key AND state = 'Planned'",
-                new { key = key.Value, carrier = key == keys[0] ? null : keys[0].Value },
+                "UPDATE delivery SET state = 'Sending', carrier = @carrier, node = @node WHERE key = @key AND state = 'Planned'",
+                new { key = key.Value, carrier = key == keys[0] ? null : keys[0].Value, node = node.Value },
                 ct);
         }
 
@@ -59,15 +59,22 @@ public sealed partial class SqlLedger(DbDataSource db) : ILedger
                conversation_id = COALESCE(@Conversation, conversation_id),
                carrier = CASE WHEN @State = 'Planned' THEN NULL ELSE carrier END,
                amend_at = CASE WHEN @State = 'Sent' THEN COALESCE(amend_at, @AmendAt) ELSE @AmendAt END
-         WHERE (key = @Key OR carrier = @Key) AND state = 'Sending'
+         WHERE (key = @Key OR carrier = @Key) AND state = 'Sending' AND node = @Node
         """,
-        DeliveryRow.Values(delivery),
+        DeliveryRow.Values(delivery, node),
         ct);
 
-    public Task<int> DoubtSendingAsync(Instant now, CancellationToken ct) => db.ExecuteAsync(
-        "UPDATE delivery SET state = 'Unknown', settled_at = @now, reason = 'the program stopped while sending' WHERE state = 'Sending'",
-        new { now = now.Millis() },
-        ct);
+    public async Task<IReadOnlyList<PromotionId>> DoubtSendingAsync(Instant now, Duration lease, CancellationToken ct) =>
+    [
+        .. (await db.QueryAsync<string>(
+            $"""
+            UPDATE delivery SET state = 'Unknown', settled_at = @now, reason = 'the program stopped while sending'
+             WHERE state = 'Sending' AND (node IS NULL OR (node <> @me AND node NOT IN ({SqlNodes.Alive(db)})))
+            RETURNING promotion_id
+            """,
+            new { now = now.Millis(), me = node.Value, lease = SqlNodes.Millis(lease) },
+            ct)).Select(id => new PromotionId(id)),
+    ];
 
     public async Task<bool> TryResolveAsync(BeatKey key, bool isThere, Instant now, CancellationToken ct) => await db.ExecuteAsync(
         """

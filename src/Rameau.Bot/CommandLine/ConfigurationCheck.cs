@@ -2,6 +2,7 @@ using Rameau.Bot.Content;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Hosting;
 using Rameau.Bot.Pathways;
+using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.CommandLine;
 
@@ -18,6 +19,7 @@ internal static class ConfigurationCheck
 
         Collect(findings, () => mode = RunMode.Decide(configuration, isDevelopment, wantsRoom: false));
         Collect(findings, () => BotHost.Authentication(configuration, mode, isDevelopment));
+        Collect(findings, () => RhythmSettings.Node(configuration));
 
         return (mode switch { RunMode.Teams => "teams", RunMode.Room => "room", _ => null }, findings);
     }

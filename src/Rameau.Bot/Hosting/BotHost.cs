@@ -45,6 +45,7 @@ public static partial class BotHost
         builder.Services
             .AddSingleton(new RealTime(TimeProvider.System))
             .AddSingleton(authentication)
+            .AddSingleton(RhythmSettings.Node(configuration))
             .AddStore(StoreSettings.Open(configuration, isDemo: mode is RunMode.Room))
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
             .AddConversations()
@@ -90,7 +91,7 @@ public static partial class BotHost
         var clock = services.GetRequiredService<TimeProvider>();
 
         await services.GetRequiredService<Migrator>().ApplyAsync(ct);
-        await services.GetRequiredService<ILedger>().DoubtSendingAsync(clock.GetCurrentInstant(), ct);
+        await services.GetRequiredService<Heart>().BeatAsync(ct); // alive before anything is sent
 
         if (services.GetService<RoomMode>() is { } room)
         {

@@ -38,7 +38,8 @@ internal static class Services
         .AddSingleton<IRsvps, SqlRsvps>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
-        .AddSingleton<ILedger, SqlLedger>();
+        .AddSingleton<INodes, SqlNodes>()
+        .AddSingleton<ILedger>(it => new SqlLedger(store.Source, it.GetRequiredService<Node>().Id));
 
     public static IServiceCollection AddPathways(this IServiceCollection services, PathwayFiles pathways) => services
         .AddSingleton<IPathways>(pathways)
@@ -79,6 +80,7 @@ internal static class Services
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules)
     {
+        services.AddSingleton<Heart>().AddHostedService(it => it.GetRequiredService<Heart>()); // first to start, last to stop: it beats while jobs end
         QuartzMetronome.Register(services, clock);
 
         return services

@@ -14,6 +14,9 @@ public abstract class LedgerContractBase(TestDatabase database) : StorageContrac
 
     protected ILedger Ledger => Database.Ledger;
 
+    /// <summary>Of the node that is left when the one of <see cref="Ledger"/> is gone.</summary>
+    protected ILedger Survivor => Database.LedgerOf(new("survivor"));
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();

@@ -136,7 +136,7 @@ public sealed class CheckTests : IDisposable
     private async Task PlantAsync(string key, string reason)
     {
         await using var store = cli.Open();
-        SqlLedger ledger = new(store.Source);
+        SqlLedger ledger = new(store.Source, new("test"));
         var due = Instant.FromUtc(2027, 3, 15, 16, 0);
         Delivery delivery = new(new(key), new("P1"), new("S1"), 0, "eve", null, due, due + Duration.FromHours(15), DeliveryState.Planned);
         await ledger.PlanAsync([delivery], default);

@@ -92,7 +92,7 @@ public abstract class KilledTests(TestDatabase database, ITestOutputHelper outpu
 
     private static async Task FinishAsync(RhythmRoom room)
     {
-        var bot = await room.StartBotAsync();
+        var bot = await room.StartBotAsync("--Rhythm:Lease=00:00:00"); // all the others are dead, and there is no need to wait to be sure
 
         foreach (var promotion in room.Promotions)
         {

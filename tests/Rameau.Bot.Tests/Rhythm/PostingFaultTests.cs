@@ -89,7 +89,7 @@ public sealed class PostingFaultTests(SqliteDatabase database) : FaultTests(data
 
         await RunAsync();
         await RunAsync();
-        await Database.Ledger.DoubtSendingAsync(Clock(), default); // what a restart does
+        await Database.Ledger.DoubtSendingAsync(Clock(), Duration.Zero, default); // what a restart does
 
         await RunAsync();
 

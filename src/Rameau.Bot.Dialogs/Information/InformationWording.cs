@@ -19,9 +19,9 @@ public interface IInformationWording
 
 internal sealed class FrenchInformationWording : IInformationWording
 {
-    public string Badge => "Information";
+    public string Badge => "À lire";
 
-    public string NewsletterTitle(Step newsletter) => $"Newsletter de votre parcours, n°\u00A0{newsletter.Id.Value[2..]}";
+    public string NewsletterTitle(Step newsletter) => $"Newsletter de votre parcours, n°\u00A0{NewsletterNumber.Of(newsletter)}";
 
     public string BetweenSessions(Step after, Step before) => $"De quoi lire entre {Name(after)} et {Name(before)}";
 
@@ -42,9 +42,9 @@ internal sealed class FrenchInformationWording : IInformationWording
 
 internal sealed class EnglishInformationWording : IInformationWording
 {
-    public string Badge => "Information";
+    public string Badge => "To read";
 
-    public string NewsletterTitle(Step newsletter) => $"Newsletter of your pathway, no. {newsletter.Id.Value[2..]}";
+    public string NewsletterTitle(Step newsletter) => $"Newsletter of your pathway, no. {NewsletterNumber.Of(newsletter)}";
 
     public string BetweenSessions(Step after, Step before) => $"Something to read between {Texts.English.Steps.Name(after)} and {Texts.English.Steps.Name(before)}";
 
@@ -59,4 +59,10 @@ internal sealed class EnglishInformationWording : IInformationWording
     public string MonthlyTitle(int month, int months) => $"Le RAMEAU’s newsletter, month {month}/{months}";
 
     public string MonthlyLine => "One theme each month: articles, testimonies of pioneers, partners’ points of view. It comes by e-mail; let us talk about it here.";
+}
+
+internal static class NewsletterNumber
+{
+    /// <summary>« 2 » of NL2.</summary>
+    public static string Of(Step newsletter) => string.Concat(newsletter.Id.Value.Where(char.IsAsciiDigit));
 }

@@ -86,8 +86,7 @@ public abstract class HeartTests(TestDatabase database)
 
     private async Task SendingAsync()
     {
-        Delivery delivery = new(
-            new($"{One.Id}/S1/asked"), One.Id, new("S1"), 0, "asked", new(RhythmRoom.ChatOf(One)), RhythmRoom.Now, RhythmRoom.Now + Duration.FromDays(5), DeliveryState.Planned);
+        var delivery = AskedCard.Of(One, "first", RhythmRoom.Now);
         await database.Ledger.PlanAsync([delivery], default);
         Assert.True(await database.Ledger.TryStartAsync(delivery.Key, default));
     }

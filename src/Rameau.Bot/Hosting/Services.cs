@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -13,6 +14,7 @@ using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.People;
@@ -32,13 +34,15 @@ internal static class Services
         .AddSingleton<IPeople, SqlPeople>()
         .AddSingleton<IPromotions, SqlPromotions>()
         .AddSingleton<IRsvps, SqlRsvps>()
+        .AddSingleton<ICoachingCalls, SqlCoachingCalls>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<ILedger, SqlLedger>();
 
     public static IServiceCollection AddPathways(this IServiceCollection services, PathwayFiles pathways) => services
         .AddSingleton<IPathways>(pathways)
-        .AddSingleton<Plans>();
+        .AddSingleton<Plans>()
+        .AddSingleton<Replanning>();
 
     public static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<Roster>()

@@ -35,9 +35,14 @@ public static class StepCard
         var when = When(state, texts);
         var inWords = steps.InWords(state.Step, when);
         var title = Typography.Capital(when);
-        List<CardElement?> parts = [Badge(state.Step, texts), state.IsReplaced || state.IsOver ? CardFrame.PastTitle(title) : CardFrame.Title(title)];
+        List<CardElement?> parts = [Badge(state.Step, texts), state.IsReplaced || state.IsOver || state.Step.IsCancelled ? CardFrame.PastTitle(title) : CardFrame.Title(title)];
 
-        if (state.IsReplaced)
+        if (state.Step.IsCancelled)
+        {
+            inWords = $"{inWords} {steps.Cancelled(state.Step.CancelReason)}";
+            parts.Add(CardFrame.Plain(steps.Cancelled(state.Step.CancelReason)));
+        }
+        else if (state.IsReplaced)
         {
             parts.Add(CardFrame.Subtle(steps.Replaced));
         }
@@ -111,7 +116,7 @@ public static class StepCard
     private static string Nonce(StepState state, Person? reader, RsvpAnswer? answer) =>
         reader is null ? $"{state.Beat}" : $"{state.Beat}:{answer}:{state.Now.ToUnixTimeMilliseconds()}";
 
-    private static Refresh? Refreshing(StepState state) => state.UserIds.Count == 0 || state.IsOver || state.IsReplaced
+    private static Refresh? Refreshing(StepState state) => state.UserIds.Count == 0 || state.IsOver || state.IsReplaced || state.Step.IsCancelled
         ? null
         : new(
             ActionExecute.For(StepLook.Verb, new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Beat?.Value), StepJson.Default.StepLook),

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Coaching;
@@ -64,6 +65,12 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
         .AddVerbs(it => StepVerbs.Of(
             it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+
+    public static IServiceCollection AddPlanning(this IServiceCollection services) => services
+        .AddSingleton<PlanFormDialog>()
+        .AddSingleton<PlanChangeDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<PlanFormDialog>())
+        .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock)
     {

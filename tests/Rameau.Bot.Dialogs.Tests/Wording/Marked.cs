@@ -1,5 +1,6 @@
 using System.Reflection;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Wording;
 
@@ -15,6 +16,7 @@ internal sealed class Marked
         Dates = Wrap(texts.Dates),
         Chat = Wrap(texts.Chat),
         Steps = Wrap(texts.Steps),
+        Planning = Wrap(texts.Planning),
     };
 
     /// <summary>What stands outside all marks, which may lie within each other.</summary>

@@ -15,7 +15,7 @@ internal static class Walk
     private static readonly Plan Plan = Plan.Of(SamplePathway.Only, Sample.First, []);
 
     public static IEnumerable<(string Member, string Said)> All(Texts texts) =>
-        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Dates));
+        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Planning)).Concat(Of(texts.Dates));
 
     private static IEnumerable<(string Member, string Said)> Of<T>(T wording) =>
         from method in typeof(T).GetMethods()
@@ -37,6 +37,7 @@ internal static class Walk
         ({ IsEnum: true } type, _) => [.. Enum.GetValues(type).Cast<object>()],
         (_, "rule") => [.. ReminderRule.All.Select(rule => rule.Name)],
         (_, "promotion") => ["Promotion Aubépine", "Aubépine"],
+        (_, "label" or "reason") => [null, "séminaire interne"],
         _ => ["mardi"],
     };
 }

@@ -7,7 +7,7 @@ internal sealed class EnglishPlanningWording : IPlanningWording
     public string FormTitle => "Change the programme";
     public string FormIntro => "Choose a step, then what changes. What you leave empty stays as it is, and nothing is written before you have seen it.";
     public string DoorTitle => "Change a date or a place";
-    public string DoorButton => "Open, for me alone";
+    public string DoorButton => "Open for me";
     public string PromotionLabel => "The promotion";
     public string PromotionPlaceholder => "Choose a promotion";
     public string PromotionMissing => "Which promotion is it? Choose it in the list.";

@@ -7,7 +7,7 @@ internal sealed class FrenchPlanningWording : IPlanningWording
     public string FormTitle => "Changer le programme";
     public string FormIntro => "Choisissez une étape, puis ce qui change. Ce que vous laissez vide reste comme avant, et rien n’est écrit sans que vous l’ayez vu.";
     public string DoorTitle => "Changer une date ou un lieu";
-    public string DoorButton => "Ouvrir, pour moi seul";
+    public string DoorButton => "Ouvrir pour moi";
     public string PromotionLabel => "Promotion";
     public string PromotionPlaceholder => "Choisir une promotion";
     public string PromotionMissing => "De quelle promotion s’agit-il\u202F? Choisissez-la dans la liste.";

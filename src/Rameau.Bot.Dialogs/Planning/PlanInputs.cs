@@ -27,7 +27,9 @@ internal static class PlanInputs
     public static string? Text(string? typed, int longest)
     {
         var line = string.Concat((typed ?? string.Empty).Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
-        return line.Length == 0 ? null : line.Length > longest ? line[..longest].TrimEnd() : line;
+        var kept = Math.Min(line.Length, longest);
+
+        return line.Length == 0 ? null : line[..(kept < line.Length && char.IsHighSurrogate(line[kept - 1]) ? kept - 1 : kept)].TrimEnd();
     }
 
     /// <summary>Where only the date or only the hour was given, the other stays.</summary>

@@ -12,6 +12,7 @@ using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Pathways;
+using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
@@ -70,6 +71,8 @@ internal static class Services
         .AddSingleton<PlanFormDialog>()
         .AddSingleton<PlanChangeDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<PlanFormDialog>())
+        .AddSingleton<PlanWatch>()
+        .AddHostedService(it => it.GetRequiredService<PlanWatch>())
         .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Conversations;
@@ -31,8 +32,11 @@ internal sealed class Bot : IDisposable
         Welcome = new(database.Conversations, database.People, roster);
         Link = new(database.Conversations, database.Promotions, roster, Welcome);
         Help = new(() => Commands!);
-        Commands = new([Help, Step, Programme, Turnout]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme)]);
+        Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
+        PlanForm = new(Plans, database.Promotions);
+        PlanChange = new(Replanning, Plans, database.People);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm]);
+        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. PlanVerbs.Of(PlanForm, PlanChange)]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -56,6 +60,12 @@ internal sealed class Bot : IDisposable
     public LinkDialog Link { get; }
 
     public HelpDialog Help { get; }
+
+    public Replanning Replanning { get; }
+
+    public PlanFormDialog PlanForm { get; }
+
+    public PlanChangeDialog PlanChange { get; }
 
     public Commands Commands { get; }
 

@@ -1,7 +1,9 @@
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.People;
@@ -21,6 +23,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IPeople People => new SqlPeople(Store.Source);
 
     public IPromotions Promotions => new SqlPromotions(Store.Source);
+
+    public ICoachingCalls CoachingCalls => new SqlCoachingCalls(Store.Source);
 
     public IRsvps Rsvps => new SqlRsvps(Store.Source);
 

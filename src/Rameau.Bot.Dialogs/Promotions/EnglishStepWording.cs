@@ -62,6 +62,7 @@ internal sealed class EnglishStepWording : IStepWording
     };
 
     public string Replaced => "Please see the latest card, further down.";
+    public string Cancelled(string? reason) => reason is null ? "Cancelled: this meeting will not take place." : $"Cancelled: {reason}";
     public string Noted(RsvpAnswer answer, string day) => answer is RsvpAnswer.Yes ? $"Noted: you are coming on {day}." : $"Noted: you are not coming on {day}.";
 
     public string Refused(RsvpRefusal why) => why switch

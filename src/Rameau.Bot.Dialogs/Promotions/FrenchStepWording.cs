@@ -72,6 +72,7 @@ internal sealed class FrenchStepWording : IStepWording
     };
 
     public string Replaced => "La suite est dans la carte la plus récente, plus bas.";
+    public string Cancelled(string? reason) => reason is null ? "Annulé\u00A0: cette rencontre n’aura pas lieu." : $"Annulé\u00A0: {reason}";
     public string Noted(RsvpAnswer answer, string day) => answer is RsvpAnswer.Yes ? $"Noté\u00A0: vous venez {day}." : $"Noté\u00A0: vous ne venez pas {day}.";
 
     public string Refused(RsvpRefusal why) => why switch

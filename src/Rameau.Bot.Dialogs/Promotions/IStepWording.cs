@@ -34,6 +34,9 @@ public interface IStepWording
     string HowToAnswer { get; }
     string Over(int coming);
     string Replaced { get; }
+
+    /// <param name="reason">In the words of whoever cancelled it, if they gave one.</param>
+    string Cancelled(string? reason);
     string Noted(RsvpAnswer answer, string day);
     string Refused(RsvpRefusal why);
     string NewsTitle(StepNewsKind kind, Step step);

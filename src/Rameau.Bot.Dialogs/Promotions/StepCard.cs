@@ -40,8 +40,8 @@ public static class StepCard
 
         if (state.Step.IsCancelled)
         {
-            parts.Add(CardFrame.Line(steps.NewsTitle(StepNewsKind.Cancelled, state.Step)));
-            parts.Add(state.Step.CancelReason is { } reason ? CardFrame.SubtlePlain(reason) : null);
+            inWords = $"{inWords} {steps.Cancelled(state.Step.CancelReason)}";
+            parts.Add(CardFrame.Plain(steps.Cancelled(state.Step.CancelReason)));
         }
         else if (state.IsReplaced)
         {

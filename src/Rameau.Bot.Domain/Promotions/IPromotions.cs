@@ -10,6 +10,9 @@ public interface IPathways
     Pathway? Find(PathwayId id);
 }
 
+/// <summary>How often a promotion's plan and its calendar were changed.</summary>
+public readonly record struct PlanVersion(int Plan, int Calendar);
+
 /// <summary>The promotions and the decisions that shape their plans.</summary>
 public interface IPromotions
 {
@@ -36,6 +39,6 @@ public interface IPromotions
     /// <summary>Replaces the promotion's calendar, but for its zone, which is the promotion's.</summary>
     Task SetCalendarAsync(PromotionId promotion, PromotionCalendar calendar, CancellationToken ct);
 
-    /// <summary>How many decisions on plan and calendar each promotion has seen: what one process compares to learn of another's.</summary>
-    Task<IReadOnlyDictionary<PromotionId, long>> DecisionsAsync(CancellationToken ct);
+    /// <summary>Of every promotion: what one process compares to learn of another's decisions.</summary>
+    Task<IReadOnlyDictionary<PromotionId, PlanVersion>> VersionsAsync(CancellationToken ct);
 }

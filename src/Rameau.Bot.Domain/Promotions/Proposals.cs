@@ -49,19 +49,11 @@ internal static class Proposals
     {
         var zone = plan.Calendar.Zone;
         var (after, before) = step.Kind is StepKind.Session
-            ? Neighbours(plan, step)
+            ? plan.SessionsAround(step)
             : step.Between is { } gap ? (plan.Find(gap.After), plan.Find(gap.Before)) : default;
 
         return (
             after is null ? plan.Promotion.StartsOn : LocalDate.Max(zone.DayOf(after.EndsAt).PlusDays(1), plan.Promotion.StartsOn),
             before is null ? plan.EndsOn.PlusDays(-1) : LocalDate.Min(zone.DayOf(before.StartsAt).PlusDays(-1), plan.EndsOn.PlusDays(-1)));
-    }
-
-    /// <summary>Sessions follow each other by their phases, whatever their dates.</summary>
-    private static (Step? Before, Step? After) Neighbours(Plan plan, Step session)
-    {
-        var others = plan.Steps.Where(step => step.Kind is StepKind.Session).ToArray();
-
-        return (others.LastOrDefault(other => other.Phase < session.Phase), others.FirstOrDefault(other => other.Phase > session.Phase));
     }
 }

@@ -50,6 +50,10 @@ public sealed record Step(
 
     /// <summary>The latest of them that people should hear of.</summary>
     public StepNews? News { get; init; }
+
+    /// <summary>A moment without length, like a newsletter, is over at the end of its day.</summary>
+    public bool IsOver(Instant now, DateTimeZone zone) =>
+        now >= (EndsAt > StartsAt ? EndsAt : zone.On(zone.DayOf(StartsAt).PlusDays(1), LocalTime.Midnight));
 }
 
 public enum StepNewsKind

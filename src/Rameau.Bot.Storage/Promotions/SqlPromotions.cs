@@ -78,12 +78,12 @@ public sealed class SqlPromotions(DbDataSource db) : IPromotions
         },
         ct);
 
-    public async Task<IReadOnlyDictionary<PromotionId, long>> DecisionsAsync(CancellationToken ct)
+    public async Task<IReadOnlyDictionary<PromotionId, PlanVersion>> VersionsAsync(CancellationToken ct)
     {
-        var rows = await db.QueryAsync<(string Id, long Decisions)>(
-            "SELECT id, calendar_changes + (SELECT COUNT(*) FROM plan_change WHERE promotion_id = promotion.id) FROM promotion", null, ct);
+        var rows = await db.QueryAsync<(string Id, long Plan, long Calendar)>(
+            "SELECT id, (SELECT COUNT(*) FROM plan_change WHERE promotion_id = promotion.id), calendar_changes FROM promotion", null, ct);
 
-        return rows.ToDictionary(row => new PromotionId(row.Id), row => row.Decisions);
+        return rows.ToDictionary(row => new PromotionId(row.Id), row => new PlanVersion((int)row.Plan, (int)row.Calendar));
     }
 
     /// <summary>Writing the row holds its lock until the end, so that of two changes decided at once one counts after the other.</summary>

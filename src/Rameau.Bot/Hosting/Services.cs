@@ -5,18 +5,22 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Pathways;
+using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.People;
@@ -36,6 +40,7 @@ internal static class Services
         .AddSingleton<IPeople, SqlPeople>()
         .AddSingleton<IPromotions, SqlPromotions>()
         .AddSingleton<IRsvps, SqlRsvps>()
+        .AddSingleton<ICoachingCalls, SqlCoachingCalls>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<INodes, SqlNodes>()
@@ -43,7 +48,8 @@ internal static class Services
 
     public static IServiceCollection AddPathways(this IServiceCollection services, PathwayFiles pathways) => services
         .AddSingleton<IPathways>(pathways)
-        .AddSingleton<Plans>();
+        .AddSingleton<Plans>()
+        .AddSingleton<Replanning>();
 
     public static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<Roster>()
@@ -77,6 +83,14 @@ internal static class Services
 
     public static IServiceCollection AddCoaching(this IServiceCollection services) => services
         .AddSingleton<IMessage, CoachingMessage>();
+
+    public static IServiceCollection AddPlanning(this IServiceCollection services) => services
+        .AddSingleton<PlanFormDialog>()
+        .AddSingleton<PlanChangeDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<PlanFormDialog>())
+        .AddSingleton<PlanWatch>()
+        .AddHostedService(it => it.GetRequiredService<PlanWatch>())
+        .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules)
     {

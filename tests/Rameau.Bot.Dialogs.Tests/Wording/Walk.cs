@@ -17,10 +17,13 @@ internal static class Walk
     private static readonly Plan Plan = Plan.Of(SamplePathway.Only, Sample.First, []);
 
     public static IEnumerable<(string Member, string Said)> All(Texts texts) =>
-        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Dates)).Concat(Of(texts.Rhythm)).Concat(Of(texts.Information)).Concat(Of(texts.Coaching));
+        from wording in typeof(Texts).GetProperties()
+        where wording.PropertyType.IsInterface
+        from said in Of(wording.PropertyType, wording.GetValue(texts)!)
+        select said;
 
-    private static IEnumerable<(string Member, string Said)> Of<T>(T wording) =>
-        from method in typeof(T).GetMethods()
+    private static IEnumerable<(string Member, string Said)> Of(Type type, object wording) =>
+        from method in type.GetMethods()
         from arguments in Combined([.. method.GetParameters().Select(Samples)])
         select (method.Name, (string)method.Invoke(wording, arguments)!);
 
@@ -40,6 +43,7 @@ internal static class Walk
         ({ } type, _) when type == typeof(RhythmRule) => [.. ContentRhythm.Rules],
         (_, "message") => [.. MessageNames.All],
         (_, "promotion") => ["Promotion Aubépine", "Aubépine"],
+        (_, "label" or "reason") => [null, "séminaire interne"],
         _ => ["mardi"],
     };
 }

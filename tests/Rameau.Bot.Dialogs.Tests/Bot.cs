@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Conversations;
@@ -30,9 +31,11 @@ internal sealed class Bot : IDisposable
         Turnout = new(Plans, States);
         Welcome = new(database.Conversations, database.People, roster);
         Link = new(database.Conversations, database.Promotions, roster, Welcome);
+        WorkViews = new(database.People, database.WorkReports);
+        Work = new(Plans, WorkViews, database.WorkReports, database.Ledger);
         Help = new(() => Commands!);
-        Commands = new([Help, Step, Programme, Turnout]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme)]);
+        Commands = new([Help, Step, Programme, Turnout, Work]);
+        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work)]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -54,6 +57,10 @@ internal sealed class Bot : IDisposable
     public WelcomeDialog Welcome { get; }
 
     public LinkDialog Link { get; }
+
+    public WorkViews WorkViews { get; }
+
+    public WorkDialog Work { get; }
 
     public HelpDialog Help { get; }
 

@@ -18,6 +18,10 @@ internal sealed class SamplePathway : IPathways
         Session("S3", Phase.GoDeeper, 175),
         Visit("V3", VisitType.DecisionMaker, 210),
         Session("S4", Phase.PutIntoPerspective, 266),
+        new(new("TP2"), StepKind.PersonalWork, "Travaux personnels 2") { OffsetDays = 84, EndOffsetDays = 161 },
+        new(new("TP3"), StepKind.PersonalWork, "Travaux personnels 3") { OffsetDays = 175, EndOffsetDays = 252 },
+        Track("M1", "MOOC des partenariats", 63),
+        Track("M2", "MOOC des alliances", 189),
     ]);
 
     public IReadOnlyList<Pathway> All { get; } = [Only];
@@ -31,6 +35,14 @@ internal sealed class SamplePathway : IPathways
         DurationMinutes = 420,
         Mandatory = true,
         Phase = phase,
+    };
+
+    /// <summary>Four weeks; the day after the last one is the binding one.</summary>
+    private static StepTemplate Track(string id, string title, int offset) => new(new(id), StepKind.MoocTrack, title)
+    {
+        OffsetDays = offset,
+        EndOffsetDays = offset + 28,
+        Episodes = [.. Enumerable.Range(0, 4).Select(week => new EpisodeTemplate(week + 1, offset + (7 * week), offset + (7 * week) + 6))],
     };
 
     private static StepTemplate Visit(string id, VisitType type, int offset) => new(new(id), StepKind.LearningVisit, $"Visite {id}")

@@ -1,10 +1,12 @@
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.People;
+using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
 
@@ -23,6 +25,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IPromotions Promotions => new SqlPromotions(Store.Source);
 
     public IRsvps Rsvps => new SqlRsvps(Store.Source);
+
+    public IWorkReports WorkReports => new SqlWorkReports(Store.Source);
 
     public IConversations Conversations => new SqlConversations(Store.Source);
 

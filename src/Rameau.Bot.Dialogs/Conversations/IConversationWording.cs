@@ -50,4 +50,7 @@ public interface IConversationWording
     string WentWrong { get; }
     string Noted { get; }
     string RestIsPrivate { get; }
+
+    /// <summary>Under a button that opens for each their own answer, in a group.</summary>
+    string ShownToYouAlone { get; }
 }

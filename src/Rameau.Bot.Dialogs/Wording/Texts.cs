@@ -1,4 +1,5 @@
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Promotions;
 
 namespace Rameau.Bot.Dialogs.Wording;
@@ -6,9 +7,17 @@ namespace Rameau.Bot.Dialogs.Wording;
 /// <summary>Everything the product says, in one language. Cards and dialogs hold no text of their own.</summary>
 public sealed record Texts(Language Language, IDates Dates, IConversationWording Chat, IStepWording Steps)
 {
-    public static readonly Texts French = new(Language.French, new FrenchDates(), new FrenchConversationWording(), new FrenchStepWording());
+    public static readonly Texts French = new(Language.French, new FrenchDates(), new FrenchConversationWording(), new FrenchStepWording())
+    {
+        Work = new FrenchWorkWording(),
+    };
 
-    public static readonly Texts English = new(Language.English, new EnglishDates(), new EnglishConversationWording(), new EnglishStepWording());
+    public static readonly Texts English = new(Language.English, new EnglishDates(), new EnglishConversationWording(), new EnglishStepWording())
+    {
+        Work = new EnglishWorkWording(),
+    };
+
+    public required IWorkWording Work { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 }

@@ -46,6 +46,7 @@ public static partial class BotHost
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
             .AddConversations()
             .AddSteps()
+            .AddPersonalWork()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 

@@ -3,10 +3,13 @@ using System.Security.Cryptography;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Pathways;
@@ -16,6 +19,7 @@ using Rameau.Bot.Rhythm;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.People;
+using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Turns;
@@ -32,6 +36,7 @@ internal static class Services
         .AddSingleton<IPeople, SqlPeople>()
         .AddSingleton<IPromotions, SqlPromotions>()
         .AddSingleton<IRsvps, SqlRsvps>()
+        .AddSingleton<IWorkReports, SqlWorkReports>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<ILedger, SqlLedger>();
@@ -60,6 +65,14 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
         .AddVerbs(it => StepVerbs.Of(
             it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+
+    public static IServiceCollection AddPersonalWork(this IServiceCollection services) => services
+        .AddSingleton<WorkViews>()
+        .AddSingleton<WorkDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<WorkDialog>())
+        .AddSingleton<IMessage, WorkMessages>()
+        .AddSingleton<IAwaiting, WorkAwaiting>()
+        .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>()));
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock)
     {

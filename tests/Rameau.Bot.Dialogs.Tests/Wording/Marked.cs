@@ -15,6 +15,7 @@ internal sealed class Marked
         Dates = Wrap(texts.Dates),
         Chat = Wrap(texts.Chat),
         Steps = Wrap(texts.Steps),
+        Work = Wrap(texts.Work),
     };
 
     /// <summary>What stands outside all marks, which may lie within each other.</summary>

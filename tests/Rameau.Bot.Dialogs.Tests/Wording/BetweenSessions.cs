@@ -1,0 +1,61 @@
+using NodaTime;
+using Rameau.Bot.Dialogs.PersonalWork;
+using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.PersonalWork;
+using Rameau.Bot.Protocol.Activities;
+using Rameau.Bot.Testing;
+using Sample = Rameau.Bot.Testing.People;
+
+namespace Rameau.Bot.Dialogs.Tests.Wording;
+
+/// <summary>Everything that the features between sessions say, in whatever language they are given.</summary>
+internal static class BetweenSessions
+{
+    private static readonly Instant January = Instant.FromUtc(2027, 1, 13, 8, 0);
+    private static readonly Instant March = Instant.FromUtc(2027, 3, 23, 8, 0);
+    private static readonly Instant April = Instant.FromUtc(2027, 4, 3, 8, 0);
+
+    public static async Task<IReadOnlyList<Reply>> RepliesAsync(Bot bot, TestDatabase database, Texts texts) =>
+        [.. await WorkAsync(bot, database, texts)];
+
+    private static async Task<IReadOnlyList<Reply>> WorkAsync(Bot bot, TestDatabase database, Texts texts)
+    {
+        Turn Alone(Person person, Instant now) =>
+            new(Chats.Said(Chats.Personal), Chats.Personal, person, Sample.First, texts, now);
+        WorkMarkTap done = new("P1", "TP1", "HandedIn", "");
+        WorkMessages messages = new(bot.WorkViews);
+        await database.WorkReports.SaveAsync(new(Sample.First.Id, new("TP3"), Sample.Celeste.Id, WorkMark.Started, January), default);
+        _ = texts.Work.OpensOn("");
+        _ = texts.Work.Refused(default) + texts.Work.NoneHere;
+
+        return
+        [
+            await MessageAsync(messages, WorkMessages.Open, "TP1", null, March),
+            await MessageAsync(messages, WorkMessages.Reminder, "TP1", Sample.Aline, March),
+            await MessageAsync(messages, WorkMessages.Late, "TP1", Sample.Celeste, April),
+            await bot.Work.HandleAsync(done, Alone(Sample.Celeste, January), default),
+            await bot.Work.HandleAsync(new WorkLook("P1"), Alone(Sample.Aline, January), default),
+            await bot.Work.HandleAsync(done with { Mark = "Started" }, Alone(Sample.Aline, March), default),
+            await bot.Work.HandleAsync(done, Alone(Sample.Basile, March), default),
+            await bot.Work.HandleAsync(done, Alone(Sample.Basile, March) with { IsRepeat = true }, default),
+            await bot.Work.HandleAsync(done with { Mark = "?" }, Alone(Sample.Basile, March), default),
+            await bot.Work.HandleAsync(Alone(Sample.Aline, April) with { Conversation = Chats.Group }, default),
+            await bot.Work.HandleAsync(new WorkLook("P3"), Alone(Sample.Aline, April) with { Promotion = null }, default),
+        ];
+
+        async Task<Reply> MessageAsync(IMessage from, string name, string step, Person? reader, Instant now) =>
+            await bot.MessageAsync(from, name, step, reader, texts, now);
+    }
+
+    private static async Task<Reply> MessageAsync(this Bot bot, IMessage from, string name, string step, Person? reader, Texts texts, Instant now)
+    {
+        var plan = await bot.Plans.OfAsync(Sample.First, default);
+        var message = await from.DrawAsync(new(plan, plan.Find(new(step))!, new($"P1/{step}/{name}"), "rule", name, reader, "msteams", texts, now), default);
+        Assert.NotNull(message);
+
+        return Reply.Showing(message.Card, message.Summary).And(new Post.Here(OutgoingActivity.Saying(message.Item!.Text, TextFormat.Plain)));
+    }
+}

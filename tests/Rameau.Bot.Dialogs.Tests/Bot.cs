@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Turns;
@@ -33,9 +34,11 @@ internal sealed class Bot : IDisposable
         Link = new(database.Conversations, database.Promotions, roster, Welcome);
         WorkViews = new(database.People, database.WorkReports);
         Work = new(Plans, WorkViews, database.WorkReports, database.Ledger);
+        MoocViews = new(database.People, database.MoocProgress);
+        Mooc = new(Plans, MoocViews, database.MoocProgress);
         Help = new(() => Commands!);
-        Commands = new([Help, Step, Programme, Turnout, Work]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work)]);
+        Commands = new([Help, Step, Programme, Turnout, Work, Mooc]);
+        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc)]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -61,6 +64,10 @@ internal sealed class Bot : IDisposable
     public WorkViews WorkViews { get; }
 
     public WorkDialog Work { get; }
+
+    public MoocViews MoocViews { get; }
+
+    public MoocDialog Mooc { get; }
 
     public HelpDialog Help { get; }
 

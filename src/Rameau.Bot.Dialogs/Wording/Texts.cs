@@ -1,4 +1,5 @@
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Promotions;
 
@@ -10,14 +11,18 @@ public sealed record Texts(Language Language, IDates Dates, IConversationWording
     public static readonly Texts French = new(Language.French, new FrenchDates(), new FrenchConversationWording(), new FrenchStepWording())
     {
         Work = new FrenchWorkWording(),
+        Mooc = new FrenchMoocWording(),
     };
 
     public static readonly Texts English = new(Language.English, new EnglishDates(), new EnglishConversationWording(), new EnglishStepWording())
     {
         Work = new EnglishWorkWording(),
+        Mooc = new EnglishMoocWording(),
     };
 
     public required IWorkWording Work { get; init; }
+
+    public required IMoocWording Mooc { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 }

@@ -47,6 +47,7 @@ public static partial class BotHost
             .AddConversations()
             .AddSteps()
             .AddPersonalWork()
+            .AddMooc()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 

@@ -3,11 +3,13 @@ using System.Security.Cryptography;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
@@ -18,6 +20,7 @@ using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Promotions;
@@ -37,6 +40,7 @@ internal static class Services
         .AddSingleton<IPromotions, SqlPromotions>()
         .AddSingleton<IRsvps, SqlRsvps>()
         .AddSingleton<IWorkReports, SqlWorkReports>()
+        .AddSingleton<IMoocProgress, SqlMoocProgress>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<ILedger, SqlLedger>();
@@ -73,6 +77,14 @@ internal static class Services
         .AddSingleton<IMessage, WorkMessages>()
         .AddSingleton<IAwaiting, WorkAwaiting>()
         .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>()));
+
+    public static IServiceCollection AddMooc(this IServiceCollection services) => services
+        .AddSingleton<MoocViews>()
+        .AddSingleton<MoocDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<MoocDialog>())
+        .AddSingleton<IMessage, MoocMessages>()
+        .AddSingleton<IAwaiting, MoocAwaiting>()
+        .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>()));
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
@@ -19,7 +20,7 @@ internal static class BetweenSessions
     private static readonly Instant April = Instant.FromUtc(2027, 4, 3, 8, 0);
 
     public static async Task<IReadOnlyList<Reply>> RepliesAsync(Bot bot, TestDatabase database, Texts texts) =>
-        [.. await WorkAsync(bot, database, texts)];
+        [.. await WorkAsync(bot, database, texts), .. await MoocAsync(bot, database, texts)];
 
     private static async Task<IReadOnlyList<Reply>> WorkAsync(Bot bot, TestDatabase database, Texts texts)
     {
@@ -48,6 +49,50 @@ internal static class BetweenSessions
 
         async Task<Reply> MessageAsync(IMessage from, string name, string step, Person? reader, Instant now) =>
             await bot.MessageAsync(from, name, step, reader, texts, now);
+    }
+
+    private static async Task<IReadOnlyList<Reply>> MoocAsync(Bot bot, TestDatabase database, Texts texts)
+    {
+        Turn Alone(Person person, Instant now) =>
+            new(Chats.Said(Chats.Personal), Chats.Personal, person, Sample.First, texts, now);
+        var after = Instant.FromUtc(2027, 4, 14, 8, 0);
+        MoocMarkTap first = new("P1", "M1", 1, true, "");
+        MoocMessages messages = new(bot.MoocViews);
+        _ = texts.Mooc.NoneHere;
+
+        foreach (var episode in Enumerable.Range(1, 4))
+        {
+            await database.MoocProgress.SaveAsync(new(Sample.First.Id, new("M1"), episode, Sample.Basile.Id, true, March), default);
+        }
+
+        return
+        [
+            await bot.MessageAsync(messages, MoocMessages.Start, "M1", null, texts, March),
+            await bot.MessageAsync(messages, MoocMessages.Episode, "M1-E2", null, texts, March),
+            await bot.MessageAsync(messages, MoocMessages.Final, "M1", Sample.Aline, texts, April),
+            await bot.MessageAsync(messages, MoocMessages.Missed, "M1", Sample.Aline, texts, after),
+            await bot.Mooc.HandleAsync(first, Alone(Sample.Aline, January), default),
+            await bot.Mooc.HandleAsync(first, Alone(Sample.Aline, March), default),
+            await bot.Mooc.HandleAsync(first with { Done = false }, Alone(Sample.Aline, April), default),
+            await bot.Mooc.HandleAsync(new MoocTransferTap("P1", "M1"), Alone(Sample.Aline, after), default),
+            await bot.Mooc.HandleAsync(new MoocTransferTap("P1", "M1"), Alone(Sample.Basile, after), default),
+            await bot.Mooc.HandleAsync(new MoocLook("P1", "M1"), Alone(Sample.Basile, after), default),
+            await bot.Mooc.HandleAsync(first with { Track = "M9" }, Alone(Sample.Aline, after), default),
+            .. await FinishedAsync(bot, first, Alone(Sample.Aline, after)),
+            await bot.Mooc.HandleAsync(Alone(Sample.Aline, after) with { Conversation = Chats.Group }, default),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<Reply>> FinishedAsync(Bot bot, MoocMarkTap first, Turn turn)
+    {
+        List<Reply> replies = [];
+
+        for (var episode = 1; episode <= 4; episode++)
+        {
+            replies.Add(await bot.Mooc.HandleAsync(first with { Episode = episode }, turn, default));
+        }
+
+        return replies;
     }
 
     private static async Task<Reply> MessageAsync(this Bot bot, IMessage from, string name, string step, Person? reader, Texts texts, Instant now)

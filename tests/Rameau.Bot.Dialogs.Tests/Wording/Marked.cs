@@ -16,6 +16,7 @@ internal sealed class Marked
         Chat = Wrap(texts.Chat),
         Steps = Wrap(texts.Steps),
         Work = Wrap(texts.Work),
+        Mooc = Wrap(texts.Mooc),
     };
 
     /// <summary>What stands outside all marks, which may lie within each other.</summary>

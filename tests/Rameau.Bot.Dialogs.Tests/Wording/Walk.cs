@@ -15,7 +15,7 @@ internal static class Walk
     private static readonly Plan Plan = Plan.Of(SamplePathway.Only, Sample.First, []);
 
     public static IEnumerable<(string Member, string Said)> All(Texts texts) =>
-        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Dates)).Concat(Of(texts.Work));
+        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Dates)).Concat(Of(texts.Work)).Concat(Of(texts.Mooc));
 
     private static IEnumerable<(string Member, string Said)> Of<T>(T wording) =>
         from method in typeof(T).GetMethods()
@@ -29,6 +29,7 @@ internal static class Walk
     private static object?[] Samples(ParameterInfo parameter) => (parameter.ParameterType, parameter.Name) switch
     {
         ({ } type, _) when type == typeof(int) => [0, 1, 2, 9, 12],
+        ({ } type, _) when type == typeof(bool) => [true, false],
         ({ } type, _) when type == typeof(Step) => [.. Plan.Steps],
         ({ } type, _) when type == typeof(LocalDate) => [new LocalDate(2027, 6, 1), new LocalDate(2027, 6, 2), new LocalDate(2028, 2, 29)],
         ({ } type, _) when type == typeof(LocalTime) => [new LocalTime(9, 30), new LocalTime(17, 0), new LocalTime(0, 5)],

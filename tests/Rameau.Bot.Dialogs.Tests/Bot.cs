@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Mooc;
@@ -25,7 +26,8 @@ internal sealed class Bot : IDisposable
         ConnectorClient connector = new(http, new NoTokens(), new Anywhere(), new ManualClock(Instant.FromUtc(2027, 1, 1, 0, 0)), () => 0.5, new());
         Roster roster = new(connector, database.People);
         Plans = new(new SamplePathway(), database.Promotions);
-        States = new(Plans, database.People, database.Rsvps, database.Ledger);
+        Writings = new(database.People, database.Contributions);
+        States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger);
         Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
         Step = new(Plans, States);
         Programme = new(Plans);
@@ -36,9 +38,10 @@ internal sealed class Bot : IDisposable
         Work = new(Plans, WorkViews, database.WorkReports, database.Ledger);
         MoocViews = new(database.People, database.MoocProgress);
         Mooc = new(Plans, MoocViews, database.MoocProgress);
+        Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
         Help = new(() => Commands!);
         Commands = new([Help, Step, Programme, Turnout, Work, Mooc]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc)]);
+        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions)]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -68,6 +71,10 @@ internal sealed class Bot : IDisposable
     public MoocViews MoocViews { get; }
 
     public MoocDialog Mooc { get; }
+
+    public WritingsReader Writings { get; }
+
+    public ContributionDialog Contributions { get; }
 
     public HelpDialog Help { get; }
 

@@ -1,9 +1,11 @@
+using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
@@ -31,6 +33,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IWorkReports WorkReports => new SqlWorkReports(Store.Source);
 
     public IMoocProgress MoocProgress => new SqlMoocProgress(Store.Source);
+
+    public IContributions Contributions => new SqlContributions(Store.Source);
 
     public IConversations Conversations => new SqlConversations(Store.Source);
 

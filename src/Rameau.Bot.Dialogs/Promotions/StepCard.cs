@@ -1,5 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
@@ -65,6 +66,11 @@ public static class StepCard
         yield return CardFrame.State(Typography.Capital(steps.Counts(turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count)));
         yield return coming.Length == 0 ? null : CardFrame.SubtlePlain(steps.Coming(coming));
 
+        foreach (var part in QuestionCard.OnStepCard(state.Questions, viewer, texts))
+        {
+            yield return part;
+        }
+
         if (reader is not null && Answers(reader, state))
         {
             var answer = turnout.AnswerOf(reader.Id);
@@ -90,12 +96,14 @@ public static class StepCard
         var programme = ActionExecute.Button(
             texts.Steps.ProgrammeButton, ProgrammeLook.Verb, new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Beat?.Value), StepJson.Default.ProgrammeLook);
 
+        CardAction[] ask = state.Step.Kind is StepKind.Webinar ? [QuestionCard.Ask(state.Plan.Promotion, state.Step.Id, state.Beat?.Value, texts)] : [];
+
         return answer switch
         {
             _ when reader is not null && !Answers(reader, state) => [programme], // a coach looks on
-            RsvpAnswer.Yes => [absent, programme],
-            RsvpAnswer.No => [come, programme],
-            _ => [come with { Style = ActionStyle.Positive }, absent, programme],
+            RsvpAnswer.Yes => [.. ask, absent, programme],
+            RsvpAnswer.No => [come, .. ask, programme],
+            _ => [come with { Style = ActionStyle.Positive }, absent, .. ask, programme],
         };
 
         ActionExecute Rsvp(string title, RsvpAnswer to) => ActionExecute.Button(

@@ -1,4 +1,6 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Contributions;
+using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -21,6 +23,9 @@ public sealed record StepState(
     bool IsReplaced,
     IReadOnlyList<string> UserIds)
 {
+    /// <summary>For a webinar: what was asked already.</summary>
+    public IReadOnlyList<Writing> Questions { get; init; } = [];
+
     public DateTimeZone Zone => Plan.Promotion.Zone;
 
     public LocalDate Today => Zone.DayOf(Now);
@@ -31,7 +36,7 @@ public sealed record StepState(
 }
 
 /// <summary>Reads what a step's card shows.</summary>
-public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, ILedger ledger)
+public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, IContributions contributions, ILedger ledger)
 {
     /// <summary>A Teams card refreshes itself for sixty people at most; a promotion has twelve.</summary>
     private const int MostRefreshed = 60;
@@ -56,6 +61,14 @@ public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, ILedge
             plan, step, turnout, now, beat,
             mine?.Rule ?? beat?.Value.Split('/')[^1],
             mine is not null && messages.Any(other => other.SettledAt > mine.SettledAt),
-            [.. userIds.Values.Order(StringComparer.Ordinal).Take(MostRefreshed)]);
+            [.. userIds.Values.Order(StringComparer.Ordinal).Take(MostRefreshed)])
+        {
+            Questions = step.Kind is StepKind.Webinar ? await QuestionsAsync(plan, step, everybody, ct) : [],
+        };
     }
+
+    private async Task<IReadOnlyList<Writing>> QuestionsAsync(Plan plan, Step step, IReadOnlyList<Person> everybody, CancellationToken ct) =>
+    [
+        .. (await contributions.OfStepAsync(plan.Promotion.Id, step.Id, ct)).Select(one => new Writing(one, everybody.FirstOrDefault(person => person.Id == one.Person))),
+    ];
 }

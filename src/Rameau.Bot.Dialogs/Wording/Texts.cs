@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -12,17 +13,21 @@ public sealed record Texts(Language Language, IDates Dates, IConversationWording
     {
         Work = new FrenchWorkWording(),
         Mooc = new FrenchMoocWording(),
+        Contributions = new FrenchContributionWording(),
     };
 
     public static readonly Texts English = new(Language.English, new EnglishDates(), new EnglishConversationWording(), new EnglishStepWording())
     {
         Work = new EnglishWorkWording(),
         Mooc = new EnglishMoocWording(),
+        Contributions = new EnglishContributionWording(),
     };
 
     public required IWorkWording Work { get; init; }
 
     public required IMoocWording Mooc { get; init; }
+
+    public required IContributionWording Contributions { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 }

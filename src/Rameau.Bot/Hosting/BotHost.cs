@@ -48,6 +48,7 @@ public static partial class BotHost
             .AddSteps()
             .AddPersonalWork()
             .AddMooc()
+            .AddContributions()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 

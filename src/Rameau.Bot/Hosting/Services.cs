@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Rameau.Bot.Conversations;
+using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Mooc;
@@ -8,6 +9,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
@@ -18,6 +20,7 @@ using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
@@ -41,6 +44,7 @@ internal static class Services
         .AddSingleton<IRsvps, SqlRsvps>()
         .AddSingleton<IWorkReports, SqlWorkReports>()
         .AddSingleton<IMoocProgress, SqlMoocProgress>()
+        .AddSingleton<IContributions, SqlContributions>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<ILedger, SqlLedger>();
@@ -85,6 +89,12 @@ internal static class Services
         .AddSingleton<IMessage, MoocMessages>()
         .AddSingleton<IAwaiting, MoocAwaiting>()
         .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>()));
+
+    public static IServiceCollection AddContributions(this IServiceCollection services) => services
+        .AddSingleton<WritingsReader>()
+        .AddSingleton<ContributionDialog>()
+        .AddSingleton<IMessage, ContributionMessages>()
+        .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock)
     {

@@ -1,6 +1,8 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
+using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
@@ -20,7 +22,7 @@ internal static class BetweenSessions
     private static readonly Instant April = Instant.FromUtc(2027, 4, 3, 8, 0);
 
     public static async Task<IReadOnlyList<Reply>> RepliesAsync(Bot bot, TestDatabase database, Texts texts) =>
-        [.. await WorkAsync(bot, database, texts), .. await MoocAsync(bot, database, texts)];
+        [.. await WorkAsync(bot, database, texts), .. await MoocAsync(bot, database, texts), .. await ContributionsAsync(bot, database, texts)];
 
     private static async Task<IReadOnlyList<Reply>> WorkAsync(Bot bot, TestDatabase database, Texts texts)
     {
@@ -93,6 +95,34 @@ internal static class BetweenSessions
         }
 
         return replies;
+    }
+
+    private static async Task<IReadOnlyList<Reply>> ContributionsAsync(Bot bot, TestDatabase database, Texts texts)
+    {
+        Turn InGroup(Person person, Instant now) => new(Chats.Said(Chats.Group), Chats.Group, person, Sample.First, texts, now);
+        ContributionMessages messages = new(bot.Writings);
+        QuestionAsk ask = new("P1", "W", "n", null, "⟦?⟧", "true");
+        AccountTell tell = new("P1", "V1", "n", "⟦…⟧");
+        _ = texts.Contributions.More(1);
+
+        foreach (var number in Enumerable.Range(1, 3))
+        {
+            await database.Contributions.TryAddAsync(new(Sample.First.Id, new("W"), Sample.Celeste.Id, 1, $"⟦{number}⟧", false, March), 3, default);
+        }
+
+        return
+        [
+            await bot.Contributions.HandleAsync(ask, InGroup(Sample.Aline, March), default),
+            await bot.Contributions.HandleAsync(ask, InGroup(Sample.Aline, April), default),
+            await bot.Contributions.HandleAsync(ask with { Question = null }, InGroup(Sample.Aline, April), default),
+            await bot.Contributions.HandleAsync(ask with { Step = "S2" }, InGroup(Sample.Aline, April), default),
+            await bot.Contributions.HandleAsync(new QuestionLook("P1", "W"), InGroup(Sample.Celeste, April), default),
+            await bot.Contributions.HandleAsync(new ContributionWithdraw("P1", "W", 3, March.ToUnixTimeMilliseconds()), InGroup(Sample.Celeste, April), default),
+            await bot.Step.HandleAsync(new StepLook("P1", "W"), InGroup(Sample.Celeste, April), default),
+            await bot.MessageAsync(messages, ContributionMessages.Questions, "W", Sample.Staff, texts, April),
+            await bot.MessageAsync(messages, ContributionMessages.Account, "V1", null, texts, April),
+            await bot.Contributions.HandleAsync(tell, InGroup(Sample.Aline, April), default),
+        ];
     }
 
     private static async Task<Reply> MessageAsync(this Bot bot, IMessage from, string name, string step, Person? reader, Texts texts, Instant now)

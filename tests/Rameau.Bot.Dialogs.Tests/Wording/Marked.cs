@@ -17,6 +17,7 @@ internal sealed class Marked
         Steps = Wrap(texts.Steps),
         Work = Wrap(texts.Work),
         Mooc = Wrap(texts.Mooc),
+        Contributions = Wrap(texts.Contributions),
     };
 
     /// <summary>What stands outside all marks, which may lie within each other.</summary>

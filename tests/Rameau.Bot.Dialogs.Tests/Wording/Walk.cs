@@ -15,7 +15,7 @@ internal static class Walk
     private static readonly Plan Plan = Plan.Of(SamplePathway.Only, Sample.First, []);
 
     public static IEnumerable<(string Member, string Said)> All(Texts texts) =>
-        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Dates)).Concat(Of(texts.Work)).Concat(Of(texts.Mooc));
+        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Dates)).Concat(Of(texts.Work)).Concat(Of(texts.Mooc)).Concat(Of(texts.Contributions));
 
     private static IEnumerable<(string Member, string Said)> Of<T>(T wording) =>
         from method in typeof(T).GetMethods()

@@ -14,7 +14,7 @@ internal sealed class SamplePathway : IPathways
         new(new("TP1"), StepKind.PersonalWork, "Travaux personnels 1") { OffsetDays = 56, EndOffsetDays = 77 },
         Session("S2", Phase.PutIntoPractice, 84),
         new(new("W"), StepKind.Webinar, "Webinaire") { OffsetDays = 126, StartsAt = new(12, 0), DurationMinutes = 120, Mandatory = false },
-        Visit("V2", VisitType.ThirdParty, 140),
+        Visit("V2", VisitType.ThirdParty, 140) with { Capacity = 2 },
         Session("S3", Phase.GoDeeper, 175),
         Visit("V3", VisitType.DecisionMaker, 210),
         Session("S4", Phase.PutIntoPerspective, 266),

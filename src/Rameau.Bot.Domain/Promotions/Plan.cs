@@ -51,7 +51,7 @@ public sealed record Plan(Promotion Promotion, LocalDate EndsOn, IReadOnlyList<S
         };
 
         return new(template.Id, template.Kind, template.Title, startsAt, endsAt, template.StartsAt is not null,
-            template.Mandatory, template.Phase, template.VisitType);
+            template.Mandatory, template.Phase, template.VisitType) { Capacity = template.Capacity };
     }
 
     private static IEnumerable<Step> Episodes(StepTemplate track, Promotion promotion) => track.Episodes.Select(episode =>

@@ -27,4 +27,7 @@ public sealed record Step(
     int Revision = 0)
 {
     public IReadOnlyList<PlanWarning> Warnings { get; init; } = [];
+
+    /// <summary>How many can come; null: all.</summary>
+    public int? Capacity { get; init; }
 }

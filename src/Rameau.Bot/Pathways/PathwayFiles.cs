@@ -107,6 +107,7 @@ public sealed class PathwayFiles(IReadOnlyList<Pathway> all) : IPathways
             VisitType = map.Choice("visit_type", Visits),
             Between = Between(map),
             Occurrences = map.Number("occurrences"),
+            Capacity = map.Number("capacity"),
             Parts = [.. map.Maps("parts").Select(Part)],
             Episodes = [.. map.Maps("episodes").Select(Episode)],
         };

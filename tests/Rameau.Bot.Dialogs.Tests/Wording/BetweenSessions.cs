@@ -119,10 +119,26 @@ internal static class BetweenSessions
             await bot.Contributions.HandleAsync(new QuestionLook("P1", "W"), InGroup(Sample.Celeste, April), default),
             await bot.Contributions.HandleAsync(new ContributionWithdraw("P1", "W", 3, March.ToUnixTimeMilliseconds()), InGroup(Sample.Celeste, April), default),
             await bot.Step.HandleAsync(new StepLook("P1", "W"), InGroup(Sample.Celeste, April), default),
+            .. await FullAsync(bot, InGroup, texts),
             await bot.MessageAsync(messages, ContributionMessages.Questions, "W", Sample.Staff, texts, April),
             await bot.MessageAsync(messages, ContributionMessages.Account, "V1", null, texts, April),
             await bot.Contributions.HandleAsync(tell, InGroup(Sample.Aline, April), default),
         ];
+    }
+
+    private static async Task<IReadOnlyList<Reply>> FullAsync(Bot bot, Func<Person, Instant, Turn> inGroup, Texts texts)
+    {
+        RsvpTap come = new("P1", "V2", 0, "Yes", "n");
+        _ = texts.Steps.SeatFreedSummary(string.Empty);
+        List<Reply> replies = [];
+
+        foreach (var person in new[] { Sample.Aline, Sample.Basile, Sample.Celeste })
+        {
+            replies.Add(await bot.Rsvp.HandleAsync(come, inGroup(person, April), default));
+        }
+
+        var state = await bot.States.ReadAsync(Sample.First, "V2", null, "msteams", April, default);
+        return [.. replies, Reply.Showing(StepCard.SeatFreed(state!, texts, Sample.Celeste))];
     }
 
     private static async Task<Reply> MessageAsync(this Bot bot, IMessage from, string name, string step, Person? reader, Texts texts, Instant now)

@@ -47,6 +47,9 @@ public sealed class RhythmRoom : IAsyncDisposable
         "--Logging:LogLevel:Default=None", .. database.Settings,
     ];
 
+    /// <summary>What gives all bots here one clock that nobody moves, and with it one scheduler for all where their database allows it.</summary>
+    public static IReadOnlyList<string> OneClock { get; } = [$"--Room:Ahead={World.ReferenceInstant.ToDateTimeOffset() - TimeProvider.System.GetUtcNow():c}"];
+
     public static Promotion Promotion(int number, LocalDate startsOn) => new(
         new($"R{number:000}"), $"Promotion {number}", new("parcours-co-construction-territoriale"), startsOn, DateTimeZoneProviders.Tzdb["Europe/Paris"]);
 

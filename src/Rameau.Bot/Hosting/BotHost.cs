@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using NodaTime.Extensions;
 using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
-using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
@@ -33,6 +31,8 @@ public static partial class BotHost
         var mode = RunMode.Decide(configuration, builder.Environment.IsDevelopment(), wantsRoom);
         var authentication = Authentication(configuration, mode, builder.Environment.IsDevelopment());
 
+        var store = StoreSettings.Open(configuration, isDemo: mode is RunMode.Room);
+
         if (configuration["urls"] is null or "")
         {
             builder.WebHost.UseUrls(DefaultUrl);
@@ -42,7 +42,7 @@ public static partial class BotHost
             .AddSingleton(new RealTime(TimeProvider.System))
             .AddSingleton(authentication)
             .AddSingleton(RhythmSettings.Node(configuration))
-            .AddStore(StoreSettings.Open(configuration, isDemo: mode is RunMode.Room))
+            .AddStore(store)
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
             .AddConversations()
             .AddSteps()
@@ -52,10 +52,10 @@ public static partial class BotHost
         switch (mode)
         {
             case RunMode.Teams { Bot: var bot }:
-                AddTeams(builder.Services, bot);
+                AddTeams(builder.Services, bot, store.Kind);
                 break;
             case RunMode.Room { Remote: var remote }:
-                RoomMode.Add(builder, remote, authentication.AllowAnonymousLoopback);
+                RoomMode.Add(builder, remote, authentication.AllowAnonymousLoopback, store.Kind);
                 break;
         }
 
@@ -82,7 +82,6 @@ public static partial class BotHost
     public static async Task StartAsync(WebApplication app, CancellationToken ct)
     {
         var services = app.Services;
-        var clock = services.GetRequiredService<TimeProvider>();
 
         await services.GetRequiredService<Migrator>().ApplyAsync(ct);
         await services.GetRequiredService<Heart>().BeatAsync(ct); // alive before anything is sent
@@ -104,19 +103,14 @@ public static partial class BotHost
             await opened.OpenAsync();
         }
 
-        var metronome = services.GetRequiredService<IMetronome>();
-
-        foreach (var promotion in await services.GetRequiredService<IPromotions>().AllAsync(ct))
-        {
-            await metronome.ArmAsync(promotion.Id, clock.GetCurrentInstant(), ct);
-        }
+        await services.GetRequiredService<Muster>().ArmAsync(ct);
     }
 
     /// <summary>Where the running program listens.</summary>
     public static IEnumerable<string> Addresses(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 
-    private static void AddTeams(IServiceCollection services, BotSettings bot)
+    private static void AddTeams(IServiceCollection services, BotSettings bot, StoreKind store)
     {
         var cloud = bot.FindCloud()!;
 
@@ -126,7 +120,7 @@ public static partial class BotHost
             .AddSingleton<IConnectorTokens>(_ => new MsalConnectorTokens(bot.ToRegistration(), cloud, Services.Http()))
             .AddConnector(TimeProvider.System)
             .AddCallers(bot, cloud, _ => bot.Metadata ?? cloud.Metadata)
-            .AddRhythm(TimeProvider.System);
+            .AddRhythm(TimeProvider.System, isShared: store is StoreKind.Postgres);
     }
 
     /// <exception cref="SettingsException">The emulator's door stands open where it must not.</exception>

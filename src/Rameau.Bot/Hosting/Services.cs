@@ -62,16 +62,18 @@ internal static class Services
         .AddVerbs(it => StepVerbs.Of(
             it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
 
-    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock)
+    /// <param name="isShared">Whether other nodes on this database may take up what this one leaves.</param>
+    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, bool isShared)
     {
         services.AddSingleton<Heart>().AddHostedService(it => it.GetRequiredService<Heart>()); // first to start, last to stop: it beats while jobs end
-        QuartzMetronome.Register(services, clock);
+        QuartzMetronome.Register(services, clock, isShared);
 
         return services
             .AddSingleton<Forecast>()
             .AddSingleton<Settlement>()
             .AddSingleton<Postman>()
             .AddSingleton<RhythmRunner>()
+            .AddSingleton<Muster>()
             .AddSingleton<JobBoundary>();
     }
 

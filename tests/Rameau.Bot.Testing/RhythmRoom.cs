@@ -53,6 +53,14 @@ public sealed class RhythmRoom : IAsyncDisposable
     public static Promotion Promotion(int number, LocalDate startsOn) => new(
         new($"R{number:000}"), $"Promotion {number}", new("parcours-co-construction-territoriale"), startsOn, DateTimeZoneProviders.Tzdb["Europe/Paris"]);
 
+    /// <summary>A card of the first session that somebody asked for.</summary>
+    public static Delivery Asked(Promotion promotion, string id, Instant at)
+    {
+        BeatKey key = new($"{promotion.Id}/S1/{id}/asked");
+
+        return new(key, key, promotion.Id, new("S1"), 0, "asked", "reminder", at, Now + Duration.FromDays(5), DeliveryState.Planned) { Conversation = new(ChatOf(promotion)) };
+    }
+
     public static string ChatOf(Promotion promotion) => $"19:{promotion.Id.Value.ToLowerInvariant()}@thread.v2";
 
     /// <param name="known">False when the promotions are not in the database yet: the bots then started have no trigger for them.</param>

@@ -1,5 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
@@ -35,9 +36,14 @@ public static class StepCard
         var when = When(state, texts);
         var inWords = steps.InWords(state.Step, when);
         var title = Typography.Capital(when);
-        List<CardElement?> parts = [Badge(state.Step, texts), state.IsReplaced || state.IsOver ? CardFrame.PastTitle(title) : CardFrame.Title(title)];
+        List<CardElement?> parts = [Badge(state.Step, texts), state.IsReplaced || state.IsOver || state.Step.IsCancelled ? CardFrame.PastTitle(title) : CardFrame.Title(title)];
 
-        if (state.IsReplaced)
+        if (state.Step.IsCancelled)
+        {
+            parts.Add(CardFrame.Line(steps.NewsTitle(StepNewsKind.Cancelled, state.Step)));
+            parts.Add(state.Step.CancelReason is { } reason ? CardFrame.SubtlePlain(reason) : null);
+        }
+        else if (state.IsReplaced)
         {
             parts.Add(CardFrame.Subtle(steps.Replaced));
         }
@@ -73,11 +79,18 @@ public static class StepCard
 
         yield return CardFrame.Buttons(Buttons(state, texts, reader));
 
-        foreach (var part in CardFrame.Why(steps.Why, state.Rule is { } rule && rule != AskedRule ? steps.WhyReminder(rule, state.Step) : steps.WhyAsked(state.Step)))
+        foreach (var part in CardFrame.Why(texts.Rhythm.WhyQuestion, Because(state, texts)))
         {
             yield return part;
         }
     }
+
+    private static string Because(StepState state, Texts texts) => state.Rule switch
+    {
+        null => texts.Steps.WhyAsked(state.Step),
+        { Message: MessageNames.News } => texts.Rhythm.WhyNotice(MessageNames.News),
+        var rule => texts.Rhythm.Why(rule, state.Step),
+    };
 
     /// <summary>The last part of the key of a card that somebody asked for.</summary>
     public const string AskedRule = "asked";
@@ -111,7 +124,7 @@ public static class StepCard
     private static string Nonce(StepState state, Person? reader, RsvpAnswer? answer) =>
         reader is null ? $"{state.Beat}" : $"{state.Beat}:{answer}:{state.Now.ToUnixTimeMilliseconds()}";
 
-    private static Refresh? Refreshing(StepState state) => state.UserIds.Count == 0 || state.IsOver || state.IsReplaced
+    private static Refresh? Refreshing(StepState state) => state.UserIds.Count == 0 || state.IsOver || state.IsReplaced || state.Step.IsCancelled
         ? null
         : new(
             ActionExecute.For(StepLook.Verb, new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Beat?.Value), StepJson.Default.StepLook),

@@ -24,5 +24,18 @@ public interface IPromotions
     /// <summary>In the order decided.</summary>
     Task<IReadOnlyList<PlanChange>> ChangesAsync(PromotionId promotion, CancellationToken ct);
 
+    /// <summary>Whatever was decided meanwhile; for what was so from the outset. A decision of somebody's is tried instead.</summary>
     Task ChangeAsync(PromotionId promotion, PlanChange change, CancellationToken ct);
+
+    /// <summary>
+    /// Adds the changes, all or none, under the plan's lock; false when it is no longer the plan of <paramref name="expectedVersion"/>
+    /// (<see cref="Plan.Version"/>) that was decided about.
+    /// </summary>
+    Task<bool> TryChangeAsync(PromotionId promotion, IReadOnlyList<PlanChange> changes, int expectedVersion, CancellationToken ct);
+
+    /// <summary>Replaces the promotion's calendar, but for its zone, which is the promotion's.</summary>
+    Task SetCalendarAsync(PromotionId promotion, PromotionCalendar calendar, CancellationToken ct);
+
+    /// <summary>How many decisions on plan and calendar each promotion has seen: what one process compares to learn of another's.</summary>
+    Task<IReadOnlyDictionary<PromotionId, long>> DecisionsAsync(CancellationToken ct);
 }

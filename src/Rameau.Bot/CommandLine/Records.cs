@@ -21,6 +21,8 @@ internal sealed class Records(Store store) : IAsyncDisposable
 
     public ILedger Ledger { get; } = new SqlLedger(store.Source, new("command line"));
 
+    public SqlRhythms OwnRhythms { get; } = new(store.Source);
+
     /// <summary>Makes the database, or brings it to this program's shape.</summary>
     public static async Task<Records> OpenAsync(Store store, CancellationToken ct)
     {

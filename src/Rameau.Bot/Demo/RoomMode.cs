@@ -1,17 +1,18 @@
 using Rameau.Bot.Content;
+using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Hosting;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
-using Rameau.Bot.Storage.Database;
 
 namespace Rameau.Bot.Demo;
 
 /// <summary>The program with the local room in the place of Teams, and the demo world in its database.</summary>
 public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSeeder seeder, RoomTeams? teams)
 {
-    public static void Add(WebApplicationBuilder builder, RemoteRoomSettings? remote, bool anyLoopback, StoreKind store)
+    /// <param name="isShared">Whether other processes may work on the database; they need one clock then.</param>
+    public static void Add(WebApplicationBuilder builder, RemoteRoomSettings? remote, IReadOnlyList<RhythmRule> rules, bool anyLoopback, bool isShared)
     {
         var world = DemoWorld.Load(ContentFiles.DemoWorld(builder.Configuration));
         var startsAt = remote?.Ahead is { } ahead ? TimeProvider.System.GetUtcNow() + ahead : world.ReferenceInstant.ToDateTimeOffset();
@@ -33,7 +34,7 @@ public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSee
             .AddSingleton<IConnectorTokens>(it => new RoomConnectorTokens(Services.Http(), doorway(it)))
             .AddConnector(pace)
             .AddCallers(new BotSettings { AppId = DemoRoom.BotId, TenantId = DemoRoom.TenantId }, BotCloud.Public, it => doorway(it)().Metadata)
-            .AddRhythm(clock, isShared: store is StoreKind.Postgres && remote?.Ahead is not null);
+            .AddRhythm(clock, rules, isShared: isShared && remote?.Ahead is not null);
 
         if (remote is null)
         {

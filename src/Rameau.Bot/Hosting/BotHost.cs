@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
+using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Information;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
@@ -30,8 +32,9 @@ public static partial class BotHost
         var configuration = builder.Configuration;
         var mode = RunMode.Decide(configuration, builder.Environment.IsDevelopment(), wantsRoom);
         var authentication = Authentication(configuration, mode, builder.Environment.IsDevelopment());
-
+        var rules = RhythmFile.Load(ContentFiles.Rhythm(configuration));
         var store = StoreSettings.Open(configuration, isDemo: mode is RunMode.Room);
+        var isShared = store.Kind is StoreKind.Postgres;
 
         if (configuration["urls"] is null or "")
         {
@@ -46,16 +49,18 @@ public static partial class BotHost
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
             .AddConversations()
             .AddSteps()
+            .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
+            .AddCoaching()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 
         switch (mode)
         {
             case RunMode.Teams { Bot: var bot }:
-                AddTeams(builder.Services, bot, store.Kind);
+                AddTeams(builder.Services, bot, rules, isShared);
                 break;
             case RunMode.Room { Remote: var remote }:
-                RoomMode.Add(builder, remote, authentication.AllowAnonymousLoopback, store.Kind);
+                RoomMode.Add(builder, remote, rules, authentication.AllowAnonymousLoopback, isShared);
                 break;
         }
 
@@ -110,7 +115,7 @@ public static partial class BotHost
     public static IEnumerable<string> Addresses(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 
-    private static void AddTeams(IServiceCollection services, BotSettings bot, StoreKind store)
+    private static void AddTeams(IServiceCollection services, BotSettings bot, IReadOnlyList<RhythmRule> rules, bool isShared)
     {
         var cloud = bot.FindCloud()!;
 
@@ -120,7 +125,7 @@ public static partial class BotHost
             .AddSingleton<IConnectorTokens>(_ => new MsalConnectorTokens(bot.ToRegistration(), cloud, Services.Http()))
             .AddConnector(TimeProvider.System)
             .AddCallers(bot, cloud, _ => bot.Metadata ?? cloud.Metadata)
-            .AddRhythm(TimeProvider.System, isShared: store is StoreKind.Postgres);
+            .AddRhythm(TimeProvider.System, rules, isShared);
     }
 
     /// <exception cref="SettingsException">The emulator's door stands open where it must not.</exception>

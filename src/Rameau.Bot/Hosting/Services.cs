@@ -1,11 +1,15 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Rameau.Bot.Conversations;
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -26,9 +30,9 @@ namespace Rameau.Bot.Hosting;
 internal static class Services
 {
     public static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
-        .AddSingleton(store)
+        .AddSingleton<Store>(_ => store) // made here, so that the host closes it
         .AddSingleton<DbDataSource>(store.Source)
-        .AddSingleton<Migrator>(_ => new(store))
+        .AddSingleton<Migrator>(it => new(it.GetRequiredService<Store>()))
         .AddSingleton<IPeople, SqlPeople>()
         .AddSingleton<IPromotions, SqlPromotions>()
         .AddSingleton<IRsvps, SqlRsvps>()
@@ -52,6 +56,11 @@ internal static class Services
 
     public static IServiceCollection AddSteps(this IServiceCollection services) => services
         .AddSingleton<StepStates>()
+        .AddSingleton<IAwaiting, RsvpAwaiting>()
+        .AddSingleton<StepMessage>()
+        .AddSingleton<IMessage>(it => it.GetRequiredService<StepMessage>())
+        .AddSingleton<IMessage, NewsMessage>()
+        .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<RsvpDialog>()
         .AddSingleton<StepDialog>()
         .AddSingleton<ProgrammeDialog>()
@@ -62,16 +71,34 @@ internal static class Services
         .AddVerbs(it => StepVerbs.Of(
             it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
 
+    public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
+        .AddSingleton(newsletters)
+        .AddSingleton<IMessage, NewsletterMessage>();
+
+    public static IServiceCollection AddCoaching(this IServiceCollection services) => services
+        .AddSingleton<IMessage, CoachingMessage>();
+
     /// <param name="isShared">Whether other nodes on this database may take up what this one leaves.</param>
-    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, bool isShared)
+    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules, bool isShared)
     {
         services.AddSingleton<Heart>().AddHostedService(it => it.GetRequiredService<Heart>()); // first to start, last to stop: it beats while jobs end
         QuartzMetronome.Register(services, clock, isShared);
 
         return services
+            .AddSingleton<Messages>()
+            .AddSingleton<IMessage, DoubtMessage>()
+            .AddSingleton<IMessage, DeadChatMessage>()
+            .AddSingleton<DoubtDialog>()
+            .AddVerbs(it => RhythmVerbs.Of(it.GetRequiredService<DoubtDialog>()))
+            .AddSingleton<SqlRhythms>()
+            .AddSingleton<IRhythms>(it => new Rhythms(it.GetRequiredService<SqlRhythms>(), rules))
+            .AddSingleton<Recipients>()
+            .AddSingleton<DeliveryDrawing>()
+            .AddSingleton<PersonalChats>()
             .AddSingleton<Forecast>()
             .AddSingleton<Settlement>()
             .AddSingleton<Postman>()
+            .AddSingleton<Errands>()
             .AddSingleton<RhythmRunner>()
             .AddSingleton<Muster>()
             .AddSingleton<JobBoundary>();
@@ -86,14 +113,14 @@ internal static class Services
         .AddSingleton<TurnBoundary>()
         .AddSingleton<Callers>();
 
-    /// <param name="pace">The clock by which the sending limits are kept.</param>
+    /// <param name="pace">The clock by which the sending limits are kept; a replay in virtual time passes one that runs as fast as it does.</param>
     public static IServiceCollection AddConnector(this IServiceCollection services, TimeProvider pace) => services
         .AddSingleton(new SendBudget(pace))
         .AddSingleton<ConnectorOptions>()
         .AddSingleton<ConnectorClient>(it => new(
             Http(), it.GetRequiredService<IConnectorTokens>(), it.GetRequiredService<IServiceUrlPolicy>(), it.GetRequiredService<RealTime>().Provider,
             () => RandomNumberGenerator.GetInt32(1_000) / 1_000.0, it.GetRequiredService<ConnectorOptions>()))
-        .AddSingleton<ConversationSender>(it => new(it.GetRequiredService<ConnectorClient>(), it.GetRequiredService<SendBudget>(), pace));
+        .AddSingleton<ConversationSender>(it => new(it.GetRequiredService<ConnectorClient>(), it.GetRequiredService<SendBudget>()));
 
     public static IServiceCollection AddCallers(this IServiceCollection services, BotSettings bot, BotCloud cloud, Func<IServiceProvider, Uri> metadata) => services
         .AddSingleton<SigningKeys>(it => new(Http(), metadata(it), it.GetRequiredService<TimeProvider>()))

@@ -9,7 +9,7 @@ namespace Rameau.Bot.Rhythm;
 /// At start, sees to it that every promotion is looked at in time. What another node, or an earlier run, has armed rightly is left
 /// as it is: ten thousand promotions are not all looked at because one node of several was started again.
 /// </summary>
-public sealed class Muster(IPromotions promotions, Plans plans, ILedger ledger, IMetronome metronome, TimeProvider clock)
+public sealed class Muster(IPromotions promotions, Plans plans, IRhythms rhythms, ILedger ledger, IMetronome metronome, TimeProvider clock)
 {
     /// <returns>Those that had to be armed.</returns>
     public async Task<IReadOnlyList<PromotionId>> ArmAsync(CancellationToken ct)
@@ -33,9 +33,10 @@ public sealed class Muster(IPromotions promotions, Plans plans, ILedger ledger, 
     /// <summary>While no node ran, a plan may have been changed, or come to be another with the pathway's file or the program itself.</summary>
     private async Task<Instant?> NeededAsync(Promotion promotion, Instant now, CancellationToken ct)
     {
-        var beats = Beats.Of(await plans.OfAsync(promotion, ct));
+        var plan = await plans.OfAsync(promotion, ct);
+        var beats = Beats.Of(plan, await rhythms.OfAsync(promotion.Id, ct), await ledger.ChangesAsync(promotion.Id, ct));
         var isAnyOpen = beats.Any(beat => beat.DueAt <= now && now < beat.LastUsefulAt);
-        var due = DuePosts.Decide(beats, isAnyOpen ? await ledger.KeysAsync(promotion.Id, ct) : new HashSet<BeatKey>(), now, promotion.Zone);
+        var due = DuePosts.Decide(beats, isAnyOpen ? await ledger.KeysAsync(promotion.Id, ct) : new HashSet<BeatKey>(), now, plan.Calendar);
 
         return due.Post.Count > 0 ? now : due.NextAt;
     }

@@ -72,7 +72,7 @@ public sealed class QuartzMetronome(ISchedulerFactory schedulers, IHostApplicati
 
             if (isShared)
             {
-                quartz.ConfigureScheduler(options => options.IdleWaitTime = Node.UsualLease.ToTimeSpan()); // or a node learns late what another armed before it died
+                quartz.ConfigureScheduler(options => options.IdleWaitTime = (Node.UsualLease / 3).ToTimeSpan()); // or a node learns late what another armed before it died
                 quartz.UsePersistentStore(Share);
             }
             else

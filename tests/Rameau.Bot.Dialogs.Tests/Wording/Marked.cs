@@ -15,6 +15,9 @@ internal sealed class Marked
         Dates = Wrap(texts.Dates),
         Chat = Wrap(texts.Chat),
         Steps = Wrap(texts.Steps),
+        Rhythm = Wrap(texts.Rhythm),
+        Information = Wrap(texts.Information),
+        Coaching = Wrap(texts.Coaching),
     };
 
     /// <summary>What stands outside all marks, which may lie within each other.</summary>

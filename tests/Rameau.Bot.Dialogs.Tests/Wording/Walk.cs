@@ -1,10 +1,12 @@
 using System.Reflection;
 using NodaTime;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
 
 namespace Rameau.Bot.Dialogs.Tests.Wording;
@@ -15,7 +17,7 @@ internal static class Walk
     private static readonly Plan Plan = Plan.Of(SamplePathway.Only, Sample.First, []);
 
     public static IEnumerable<(string Member, string Said)> All(Texts texts) =>
-        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Dates));
+        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Dates)).Concat(Of(texts.Rhythm)).Concat(Of(texts.Information)).Concat(Of(texts.Coaching));
 
     private static IEnumerable<(string Member, string Said)> Of<T>(T wording) =>
         from method in typeof(T).GetMethods()
@@ -35,7 +37,8 @@ internal static class Walk
         ({ } type, _) when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Aline" }, new[] { "Aline", "Basile" }],
         ({ } type, _) when type == typeof(RsvpAnswer?) => [null, RsvpAnswer.Yes, RsvpAnswer.No],
         ({ IsEnum: true } type, _) => [.. Enum.GetValues(type).Cast<object>()],
-        (_, "rule") => [.. ReminderRule.All.Select(rule => rule.Name)],
+        ({ } type, _) when type == typeof(RhythmRule) => [.. ContentRhythm.Rules],
+        (_, "message") => [.. MessageNames.All],
         (_, "promotion") => ["Promotion Aubépine", "Aubépine"],
         _ => ["mardi"],
     };

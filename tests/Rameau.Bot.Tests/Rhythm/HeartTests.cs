@@ -84,10 +84,9 @@ public abstract class HeartTests(TestDatabase database)
 
     private async Task SendingAsync()
     {
-        Delivery delivery = new(
-            new($"{One.Id}/S1/asked"), One.Id, new("S1"), 0, "asked", new(RhythmRoom.ChatOf(One)), RhythmRoom.Now, RhythmRoom.Now + Duration.FromDays(5), DeliveryState.Planned);
+        var delivery = RhythmRoom.Asked(One, "1", RhythmRoom.Now);
         await database.Ledger.PlanAsync([delivery], default);
-        Assert.True(await database.Ledger.TryStartAsync(delivery.Key, default));
+        Assert.True(await database.Ledger.TryStartAsync([delivery.Key], default));
     }
 
     /// <summary>Each time the heart waits for its clock, the clock moves.</summary>

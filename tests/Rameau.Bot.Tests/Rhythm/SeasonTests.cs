@@ -59,7 +59,7 @@ public abstract class SeasonTests(TestDatabase database)
     {
         await using var room = await RhythmRoom.StartAsync(database, [One], NoLimits);
         var bot = await room.StartBotAsync();
-        var eve = (await BeatsAsync(bot)).Single(beat => beat is { Step.Id.Value: "S1", Rule: "eve" });
+        var eve = (await BeatsAsync(bot)).Single(beat => beat is { Step.Id.Value: "S1", Rule.Name: "eve" });
         await PlayAsync(room, bot, [.. (await BeatsAsync(bot)).Where(beat => beat.Step.Id.Value == "S1" && beat.LastUsefulAt > RhythmRoom.Now)]);
 
         await room.Room.World.WhenAsync(RhythmRoom.ChatOf(One), message => message.Edited);
@@ -76,7 +76,7 @@ public abstract class SeasonTests(TestDatabase database)
         await using var room = await RhythmRoom.StartAsync(database, [One], NoLimits, known: false);
         var bot = await room.StartBotAsync();
         await room.AddAsync(One);
-        var eve = (await BeatsAsync(bot)).Single(beat => beat is { Step.Id.Value: "S1", Rule: "eve" });
+        var eve = (await BeatsAsync(bot)).Single(beat => beat is { Step.Id.Value: "S1", Rule.Name: "eve" });
         room.AdvanceTo(bot, eve.DueAt + Duration.FromMinutes(30));
         await RhythmRoom.RunAsync(bot, One);
         Assert.Empty(room.Posted(One));
@@ -153,7 +153,7 @@ public abstract class SeasonTests(TestDatabase database)
         [.. (await room.LedgerAsync(One)).OrderBy(row => row.DueAt).ThenBy(row => row.Key.Value, StringComparer.Ordinal).Select(row => $"{row.Key} {row.State}")];
 
     private static async Task<IReadOnlyList<Beat>> BeatsAsync(WebApplication bot) =>
-        Beats.Of(await bot.Services.GetRequiredService<Plans>().OfAsync(One, default));
+        Beats.Of(await bot.Services.GetRequiredService<Plans>().OfAsync(One, default), await bot.Services.GetRequiredService<IRhythms>().OfAsync(One.Id, default));
 
     /// <summary>Sets the clocks to each beat and waits for its message. A nudge has the scheduler look at the time again, which it else does twice a minute.</summary>
     private static async Task PlayAsync(RhythmRoom room, WebApplication bot, IReadOnlyList<Beat> beats)

@@ -44,18 +44,18 @@ public sealed class TakeoverTests(PostgresDatabase database, ITestOutputHelper o
 
             var survivor = await StartAsync(room);
             await Eventually.HoldsAsync(async () => await SendingAsync(victim) > 0 && await SendingAsync(survivor) > 0, Patience);
-            var lost = await SendingAsync(victim);
             await victim.DisposeAsync();
+            var lost = await SendingAsync(victim);
             held.SetResult();
 
             var doubted = Eventually.HoldsAsync(async () => await SendingAsync(victim) == 0, Promised);
             var settled = Eventually.HoldsAsync(async () => (await IdleAsync()).IsSupersetOf(promotions.Select(one => one.Id.Value)), Promised);
             output.WriteLine($"{lost} messages lost with the bot: in doubt after {(await doubted).TotalSeconds:0.0} s, every promotion stands again after {(await settled).TotalSeconds:0.0} s");
 
-            var ledger = (await room.LedgerAsync()).Where(row => promotions.Any(one => one.Id == row.Promotion)).ToArray();
+            var ledger = (await room.LedgerAsync()).Where(row => row.Rule == "one-week" && promotions.Any(one => one.Id == row.Promotion)).ToArray();
             Assert.Equal(lost, ledger.Count(row => row.State is DeliveryState.Unknown));
             Assert.Equal(Each - lost, ledger.Count(row => row.State is DeliveryState.Sent));
-            Assert.All(ledger.Where(row => row.State is not DeliveryState.Skipped), row => Assert.InRange(
+            Assert.All(ledger, row => Assert.InRange(
                 room.Posted(promotions.Single(one => one.Id == row.Promotion)).Count, row.State is DeliveryState.Sent ? 1 : 0, 1));
             victim = survivor;
         }
@@ -79,12 +79,12 @@ public sealed class TakeoverTests(PostgresDatabase database, ITestOutputHelper o
             "SELECT COUNT(*) FROM delivery WHERE state = 'Sending' AND node LIKE @node", new { node = $"%/{bot.Id}/%" });
     }
 
-    /// <summary>Promotions that stand at a later day: all has been done for them today.</summary>
+    /// <summary>Promotions that have had their run: where somebody has to be asked about a doubt, in an hour again, else tomorrow.</summary>
     private async Task<HashSet<string>> IdleAsync()
     {
         await using var connection = await database.Store.Source.OpenConnectionAsync();
         return [.. await connection.QueryAsync<string>(
             "SELECT trigger_name FROM quartz_triggers WHERE trigger_group = 'promotion' AND trigger_state = 'WAITING' AND next_fire_time > @later",
-            new { later = (RhythmRoom.Now + Duration.FromHours(10)).ToDateTimeUtc().Ticks })];
+            new { later = (RhythmRoom.Now + Duration.FromMinutes(30)).ToDateTimeUtc().Ticks })];
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Bot : IDisposable
         ConnectorClient connector = new(http, new NoTokens(), new Anywhere(), new ManualClock(Instant.FromUtc(2027, 1, 1, 0, 0)), () => 0.5, new());
         Roster roster = new(connector, database.People);
         Plans = new(new SamplePathway(), database.Promotions);
-        States = new(Plans, database.People, database.Rsvps, database.Ledger);
+        States = new(Plans, database.People, database.Rsvps, database.Ledger, new ContentRhythm());
         Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
         Step = new(Plans, States);
         Programme = new(Plans);

@@ -96,10 +96,19 @@ public sealed class RhythmRoom : IAsyncDisposable
         default);
 
     /// <summary>A bot in this process that waits milliseconds where it would wait seconds.</summary>
-    public async Task<WebApplication> StartBotAsync(params IReadOnlyList<string> settings)
+    public Task<WebApplication> StartBotAsync(params IReadOnlyList<string> settings) => StartBotAsync(_ => { }, settings);
+
+    /// <param name="replacing">Registers what else it should use instead of its own.</param>
+    public async Task<WebApplication> StartBotAsync(Action<IServiceCollection> replacing, params IReadOnlyList<string> settings)
     {
         var bot = BotHost.Build(
-            [.. Settings, .. settings], wantsRoom: false, services => services.AddSingleton(new ConnectorOptions { FirstWait = TimeSpan.FromMilliseconds(1) }));
+            [.. Settings, .. settings],
+            wantsRoom: false,
+            services =>
+            {
+                services.AddSingleton(new ConnectorOptions { FirstWait = TimeSpan.FromMilliseconds(1) });
+                replacing(services);
+            });
         bots.Add(bot);
         await BotHost.StartAsync(bot, default);
         Room.Address.BotEndpoint = new(new Uri(BotHost.Addresses(bot).Single()), "api/messages");

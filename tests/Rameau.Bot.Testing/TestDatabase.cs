@@ -32,7 +32,12 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IInbox Inbox => new SqlInbox(Store.Source);
 
-    public ILedger Ledger => new SqlLedger(Store.Source);
+    public INodes Nodes => new SqlNodes(Store.Source);
+
+    /// <summary>The ledger of a node that is none of the bots.</summary>
+    public ILedger Ledger => LedgerOf(new("test"));
+
+    public ILedger LedgerOf(NodeId node) => new SqlLedger(Store.Source, node);
 
     /// <summary>What makes a program use this database.</summary>
     public IReadOnlyList<string> Settings => [$"--Storage:Provider={Store.Kind}", $"--Storage:ConnectionString={ConnectionString}"];

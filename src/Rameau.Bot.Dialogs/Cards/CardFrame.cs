@@ -55,4 +55,17 @@ public static class CardFrame
         },
         new TextBlock(because) { Id = WhyId, IsVisible = false, Size = FontSize.Small, IsSubtle = true, Spacing = Spacing.Small },
     ];
+
+    /// <summary>The card with the footer, unless it has one.</summary>
+    public static AdaptiveCard WithWhy(AdaptiveCard card, string question, string because) =>
+        because.Length == 0 || card.Body?.Any(part => part.Id == WhyId) is not false ? card : card with { Body = [.. card.Body, .. Why(question, because)] };
+
+    /// <summary>The card with somebody's own words right under its title.</summary>
+    public static AdaptiveCard WithWords(AdaptiveCard card, string words)
+    {
+        var body = card.Body ?? [];
+        var title = body.Select((part, i) => (part, i)).FirstOrDefault(one => one.part is TextBlock { Style: TextBlockStyle.Heading }).i;
+
+        return card with { Body = [.. body.Take(title + 1), Plain(words), .. body.Skip(title + 1)] };
+    }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
@@ -78,11 +79,18 @@ public static class StepCard
 
         yield return CardFrame.Buttons(Buttons(state, texts, reader));
 
-        foreach (var part in CardFrame.Why(steps.Why, state.Rule is { } rule && rule != AskedRule ? steps.WhyReminder(rule, state.Step) : steps.WhyAsked(state.Step)))
+        foreach (var part in CardFrame.Why(texts.Rhythm.WhyQuestion, Because(state, texts)))
         {
             yield return part;
         }
     }
+
+    private static string Because(StepState state, Texts texts) => state.Rule switch
+    {
+        null => texts.Steps.WhyAsked(state.Step),
+        { Message: MessageNames.News } => texts.Rhythm.WhyNotice(MessageNames.News),
+        var rule => texts.Rhythm.Why(rule, state.Step),
+    };
 
     /// <summary>The last part of the key of a card that somebody asked for.</summary>
     public const string AskedRule = "asked";

@@ -105,6 +105,15 @@ public sealed record PromotionCalendar(DateTimeZone Zone)
         };
     }
 
+    /// <summary>Half an hour before messages stopped on the instant's day; null when they never went out that day, or still do.</summary>
+    public Instant? LastActiveOf(Instant instant)
+    {
+        var day = Zone.DayOf(instant);
+        var last = Zone.On(day, Closes.PlusMinutes(-30));
+
+        return IsActiveDay(day) && last < instant ? last : null;
+    }
+
     /// <summary>Two calendars with the same days are the same.</summary>
     public bool Equals(PromotionCalendar? other) =>
         other is not null

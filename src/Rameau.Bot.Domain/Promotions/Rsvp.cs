@@ -41,7 +41,7 @@ public abstract record RsvpDecision
     {
         _ when !person.Is(Role.Participant, plan.Promotion.Id) => new Refused(RsvpRefusal.NotInThisPromotion, null),
         null => new Refused(RsvpRefusal.NoSuchStep, null),
-        var step when !step.Kind.TakesRsvp() => new Refused(RsvpRefusal.NoSuchStep, null),
+        var step when !step.Kind.TakesAnswers() => new Refused(RsvpRefusal.NoSuchStep, null),
         { IsCancelled: true } step => new Refused(RsvpRefusal.Cancelled, step),
         var step when now >= step.EndsAt => new Refused(RsvpRefusal.Over, step),
         var step when step.Revision != revision => new Refused(RsvpRefusal.DateChanged, step),

@@ -2,7 +2,6 @@ using NodaTime;
 using NodaTime.Text;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.CommandLine;
 
@@ -36,18 +35,6 @@ internal static class PlanWords
 
     public static IReadOnlyList<string> Warnings(Step step, DateTimeZone zone) =>
         [.. step.Warnings.Select(warning => $"{Date(zone.DayOf(step.StartsAt))} {Problem(warning)}{Proposal(warning)}")];
-
-    public static string Audience(Audience audience) => audience is Domain.Rhythm.Audience.Group ? Texts.French.Steps.GroupAudience : audience.ToString();
-
-    /// <summary>A rule without a word of its own is named as its key names it.</summary>
-    public static string Rule(string rule) => rule switch
-    {
-        "two-weeks" => "rappel à deux semaines",
-        "one-week" => "rappel à une semaine",
-        "eve" => "rappel de la veille",
-        "one-hour" => "rappel d’une heure avant",
-        _ => rule,
-    };
 
     private static string Problem(PlanWarning warning) => warning switch
     {

@@ -25,7 +25,9 @@ internal sealed class Records(Store store) : IAsyncDisposable
 
     public IConversations Conversations { get; } = new SqlConversations(store.Source);
 
-    public ILedger Ledger { get; } = new SqlLedger(store.Source);
+    public ILedger Ledger { get; } = new SqlLedger(store.Source, new("command line"));
+
+    public SqlRhythms OwnRhythms { get; } = new(store.Source);
 
     public Replanning Replanning(IPathways pathways) => new(new(pathways, Promotions), pathways, Promotions, CoachingCalls, Ledger, Rsvps);
 

@@ -1,4 +1,5 @@
 using Rameau.Bot.Content;
+using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Hosting;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Protocol.Authentication;
@@ -10,7 +11,7 @@ namespace Rameau.Bot.Demo;
 /// <summary>The program with the local room in the place of Teams, and the demo world in its database.</summary>
 public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSeeder seeder, RoomTeams? teams)
 {
-    public static void Add(WebApplicationBuilder builder, RemoteRoomSettings? remote, bool anyLoopback)
+    public static void Add(WebApplicationBuilder builder, RemoteRoomSettings? remote, IReadOnlyList<RhythmRule> rules, bool anyLoopback)
     {
         var world = DemoWorld.Load(ContentFiles.DemoWorld(builder.Configuration));
         RoomClock clock = new(world.ReferenceInstant.ToDateTimeOffset(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
@@ -31,7 +32,7 @@ public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSee
             .AddSingleton<IConnectorTokens>(it => new RoomConnectorTokens(Services.Http(), doorway(it)))
             .AddConnector(pace)
             .AddCallers(new BotSettings { AppId = DemoRoom.BotId, TenantId = DemoRoom.TenantId }, BotCloud.Public, it => doorway(it)().Metadata)
-            .AddRhythm(clock);
+            .AddRhythm(clock, rules);
 
         if (remote is null)
         {

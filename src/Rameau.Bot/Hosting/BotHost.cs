@@ -5,6 +5,7 @@ using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Information;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
@@ -34,6 +35,8 @@ public static partial class BotHost
         var mode = RunMode.Decide(configuration, builder.Environment.IsDevelopment(), wantsRoom);
         var authentication = Authentication(configuration, mode, builder.Environment.IsDevelopment());
 
+        var rules = RhythmFile.Load(ContentFiles.Rhythm(configuration));
+
         if (configuration["urls"] is null or "")
         {
             builder.WebHost.UseUrls(DefaultUrl);
@@ -42,10 +45,13 @@ public static partial class BotHost
         builder.Services
             .AddSingleton(new RealTime(TimeProvider.System))
             .AddSingleton(authentication)
+            .AddSingleton(RhythmSettings.Node(configuration))
             .AddStore(StoreSettings.Open(configuration, isDemo: mode is RunMode.Room))
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
             .AddConversations()
             .AddSteps()
+            .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
+            .AddCoaching()
             .AddPlanning()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
@@ -53,10 +59,10 @@ public static partial class BotHost
         switch (mode)
         {
             case RunMode.Teams { Bot: var bot }:
-                AddTeams(builder.Services, bot);
+                AddTeams(builder.Services, bot, rules);
                 break;
             case RunMode.Room { Remote: var remote }:
-                RoomMode.Add(builder, remote, authentication.AllowAnonymousLoopback);
+                RoomMode.Add(builder, remote, rules, authentication.AllowAnonymousLoopback);
                 break;
         }
 
@@ -86,7 +92,7 @@ public static partial class BotHost
         var clock = services.GetRequiredService<TimeProvider>();
 
         await services.GetRequiredService<Migrator>().ApplyAsync(ct);
-        await services.GetRequiredService<ILedger>().DoubtSendingAsync(clock.GetCurrentInstant(), ct);
+        await services.GetRequiredService<Heart>().BeatAsync(ct); // alive before anything is sent
 
         if (services.GetService<RoomMode>() is { } room)
         {
@@ -117,7 +123,7 @@ public static partial class BotHost
     public static IEnumerable<string> Addresses(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 
-    private static void AddTeams(IServiceCollection services, BotSettings bot)
+    private static void AddTeams(IServiceCollection services, BotSettings bot, IReadOnlyList<RhythmRule> rules)
     {
         var cloud = bot.FindCloud()!;
 
@@ -127,7 +133,7 @@ public static partial class BotHost
             .AddSingleton<IConnectorTokens>(_ => new MsalConnectorTokens(bot.ToRegistration(), cloud, Services.Http()))
             .AddConnector(TimeProvider.System)
             .AddCallers(bot, cloud, _ => bot.Metadata ?? cloud.Metadata)
-            .AddRhythm(TimeProvider.System);
+            .AddRhythm(TimeProvider.System, rules);
     }
 
     /// <exception cref="SettingsException">The emulator's door stands open where it must not.</exception>

@@ -1,13 +1,17 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Rameau.Bot.Conversations;
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -39,7 +43,8 @@ internal static class Services
         .AddSingleton<ICoachingCalls, SqlCoachingCalls>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
-        .AddSingleton<ILedger, SqlLedger>();
+        .AddSingleton<INodes, SqlNodes>()
+        .AddSingleton<ILedger>(it => new SqlLedger(store.Source, it.GetRequiredService<Node>().Id));
 
     public static IServiceCollection AddPathways(this IServiceCollection services, PathwayFiles pathways) => services
         .AddSingleton<IPathways>(pathways)
@@ -57,6 +62,11 @@ internal static class Services
 
     public static IServiceCollection AddSteps(this IServiceCollection services) => services
         .AddSingleton<StepStates>()
+        .AddSingleton<IAwaiting, RsvpAwaiting>()
+        .AddSingleton<StepMessage>()
+        .AddSingleton<IMessage>(it => it.GetRequiredService<StepMessage>())
+        .AddSingleton<IMessage, NewsMessage>()
+        .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<RsvpDialog>()
         .AddSingleton<StepDialog>()
         .AddSingleton<ProgrammeDialog>()
@@ -67,6 +77,13 @@ internal static class Services
         .AddVerbs(it => StepVerbs.Of(
             it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
 
+    public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
+        .AddSingleton(newsletters)
+        .AddSingleton<IMessage, NewsletterMessage>();
+
+    public static IServiceCollection AddCoaching(this IServiceCollection services) => services
+        .AddSingleton<IMessage, CoachingMessage>();
+
     public static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddSingleton<PlanFormDialog>()
         .AddSingleton<PlanChangeDialog>()
@@ -75,14 +92,26 @@ internal static class Services
         .AddHostedService(it => it.GetRequiredService<PlanWatch>())
         .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
 
-    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock)
+    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules)
     {
+        services.AddSingleton<Heart>().AddHostedService(it => it.GetRequiredService<Heart>()); // first to start, last to stop: it beats while jobs end
         QuartzMetronome.Register(services, clock);
 
         return services
+            .AddSingleton<Messages>()
+            .AddSingleton<IMessage, DoubtMessage>()
+            .AddSingleton<IMessage, DeadChatMessage>()
+            .AddSingleton<DoubtDialog>()
+            .AddVerbs(it => RhythmVerbs.Of(it.GetRequiredService<DoubtDialog>()))
+            .AddSingleton<SqlRhythms>()
+            .AddSingleton<IRhythms>(it => new Rhythms(it.GetRequiredService<SqlRhythms>(), rules))
+            .AddSingleton<Recipients>()
+            .AddSingleton<DeliveryDrawing>()
+            .AddSingleton<PersonalChats>()
             .AddSingleton<Forecast>()
             .AddSingleton<Settlement>()
             .AddSingleton<Postman>()
+            .AddSingleton<Errands>()
             .AddSingleton<RhythmRunner>()
             .AddSingleton<JobBoundary>();
     }

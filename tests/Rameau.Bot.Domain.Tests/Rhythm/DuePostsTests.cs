@@ -7,7 +7,7 @@ namespace Rameau.Bot.Domain.Tests.Rhythm;
 public sealed class DuePostsTests
 {
     private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
-    private static readonly Beat[] Session = [.. Beats.Of(PlanWith()).Where(beat => beat.Step.Id.Value == "S2")];
+    private static readonly Beat[] Session = [.. Beats.Of(PlanWith(), RhythmSamples.Reminders).Where(beat => beat.Step.Id.Value == "S2")];
 
     [Fact]
     public void Before_the_first_beat_there_is_nothing_to_do_but_wait_for_it() => Says(At(2027, 3, 23, 8, 59), post: [], skip: [], next: At(2027, 3, 23, 9));
@@ -49,8 +49,8 @@ public sealed class DuePostsTests
     {
         var due = DuePosts.Decide(Session, new HashSet<BeatKey>(), now, new(Paris));
 
-        Assert.Equal(post, due.Post.Select(beat => beat.Rule));
-        Assert.Equal(skip, due.Skip.Select(beat => beat.Rule));
+        Assert.Equal(post, due.Post.Select(beat => beat.Rule.Name));
+        Assert.Equal(skip, due.Skip.Select(skipped => skipped.Beat.Rule.Name));
         Assert.Equal(next, due.NextAt);
     }
 }

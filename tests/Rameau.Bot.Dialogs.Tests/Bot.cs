@@ -1,9 +1,13 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
@@ -24,19 +28,26 @@ internal sealed class Bot : IDisposable
         ConnectorClient connector = new(http, new NoTokens(), new Anywhere(), new ManualClock(Instant.FromUtc(2027, 1, 1, 0, 0)), () => 0.5, new());
         Roster roster = new(connector, database.People);
         Plans = new(new SamplePathway(), database.Promotions);
-        States = new(Plans, database.People, database.Rsvps, database.Ledger, new ContentRhythm());
+        Writings = new(database.People, database.Contributions);
+        States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
         Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
         Step = new(Plans, States);
         Programme = new(Plans);
         Turnout = new(Plans, States);
         Welcome = new(database.Conversations, database.People, roster);
         Link = new(database.Conversations, database.Promotions, roster, Welcome);
+        WorkViews = new(database.People, database.WorkReports);
+        Work = new(Plans, WorkViews, database.WorkReports, database.Ledger);
+        MoocViews = new(database.People, database.MoocProgress);
+        Mooc = new(Plans, MoocViews, database.MoocProgress);
+        Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
         Help = new(() => Commands!);
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. PlanVerbs.Of(PlanForm, PlanChange)]);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Work, Mooc]);
+        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
+            .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger))]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -58,6 +69,18 @@ internal sealed class Bot : IDisposable
     public WelcomeDialog Welcome { get; }
 
     public LinkDialog Link { get; }
+
+    public WorkViews WorkViews { get; }
+
+    public WorkDialog Work { get; }
+
+    public MoocViews MoocViews { get; }
+
+    public MoocDialog Mooc { get; }
+
+    public WritingsReader Writings { get; }
+
+    public ContributionDialog Contributions { get; }
 
     public HelpDialog Help { get; }
 

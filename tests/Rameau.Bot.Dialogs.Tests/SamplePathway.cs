@@ -15,10 +15,14 @@ internal sealed class SamplePathway : IPathways
         new(new("C1"), StepKind.CoachingWindow, "Coaching individuel 1") { OffsetDays = 70, EndOffsetDays = 80, DurationMinutes = 120, Between = (new("S1"), new("S2")) },
         Session("S2", Phase.PutIntoPractice, 84),
         new(new("W"), StepKind.Webinar, "Webinaire") { OffsetDays = 126, StartsAt = new(12, 0), DurationMinutes = 120, Mandatory = false },
-        Visit("V2", VisitType.ThirdParty, 140, "S2", "S3"),
+        Visit("V2", VisitType.ThirdParty, 140, "S2", "S3") with { Capacity = 2 },
         Session("S3", Phase.GoDeeper, 175),
         Visit("V3", VisitType.DecisionMaker, 210, "S3", "S4"),
         Session("S4", Phase.PutIntoPerspective, 266),
+        new(new("TP2"), StepKind.PersonalWork, "Travaux personnels 2") { OffsetDays = 84, EndOffsetDays = 161 },
+        new(new("TP3"), StepKind.PersonalWork, "Travaux personnels 3") { OffsetDays = 175, EndOffsetDays = 252 },
+        Track("M1", "MOOC des partenariats", 63),
+        Track("M2", "MOOC des alliances", 189),
     ]);
 
     public IReadOnlyList<Pathway> All { get; } = [Only];
@@ -32,6 +36,14 @@ internal sealed class SamplePathway : IPathways
         DurationMinutes = 420,
         Mandatory = true,
         Phase = phase,
+    };
+
+    /// <summary>Four weeks; the day after the last one is the binding one.</summary>
+    private static StepTemplate Track(string id, string title, int offset) => new(new(id), StepKind.MoocTrack, title)
+    {
+        OffsetDays = offset,
+        EndOffsetDays = offset + 28,
+        Episodes = [.. Enumerable.Range(0, 4).Select(week => new EpisodeTemplate(week + 1, offset + (7 * week), offset + (7 * week) + 6))],
     };
 
     private static StepTemplate Visit(string id, VisitType type, int offset, string after, string before) => new(new(id), StepKind.LearningVisit, $"Visite {id}")

@@ -1,12 +1,18 @@
 using Rameau.Bot.Domain.Coaching;
+using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Storage.Coaching;
+using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.People;
+using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
 
@@ -27,6 +33,12 @@ public abstract class TestDatabase : IAsyncLifetime
     public ICoachingCalls CoachingCalls => new SqlCoachingCalls(Store.Source);
 
     public IRsvps Rsvps => new SqlRsvps(Store.Source);
+
+    public IWorkReports WorkReports => new SqlWorkReports(Store.Source);
+
+    public IMoocProgress MoocProgress => new SqlMoocProgress(Store.Source);
+
+    public IContributions Contributions => new SqlContributions(Store.Source);
 
     public IConversations Conversations => new SqlConversations(Store.Source);
 

@@ -56,9 +56,12 @@ public static class CardFrame
         new TextBlock(because) { Id = WhyId, IsVisible = false, Size = FontSize.Small, IsSubtle = true, Spacing = Spacing.Small },
     ];
 
-    /// <summary>The card with the footer, unless it has one.</summary>
+    /// <summary>The card with this footer, in the place of the one it has.</summary>
     public static AdaptiveCard WithWhy(AdaptiveCard card, string question, string because) =>
-        because.Length == 0 || card.Body?.Any(part => part.Id == WhyId) is not false ? card : card with { Body = [.. card.Body, .. Why(question, because)] };
+        card with { Body = [.. (card.Body ?? []).Where(part => !IsWhy(part)), .. Why(question, because)] };
+
+    private static bool IsWhy(CardElement part) =>
+        part.Id == WhyId || part is Container { SelectAction: ActionToggleVisibility { TargetElements: [{ ElementId: WhyId }] } };
 
     /// <summary>The card with somebody's own words right under its title.</summary>
     public static AdaptiveCard WithWords(AdaptiveCard card, string words)

@@ -33,12 +33,30 @@ internal sealed class EnglishStepWording : IStepWording
 
     public string Counts(int coming, int absent, int silent) => $"{coming} coming · {absent} absent · {silent} yet to answer";
 
+    public string Places(int left, int capacity, int waiting) => string.Join(
+        " · ",
+        new[]
+        {
+            left switch
+            {
+                0 => $"Full: {(capacity == 1 ? "1 place" : $"{capacity} places")}",
+                1 => $"1 place left of {capacity}",
+                _ => $"{left} places left of {capacity}",
+            },
+            waiting == 0 ? null : $"{waiting} waiting",
+        }.OfType<string>());
+
+    public string SeatFreed => "A place has come free for you";
+    public string SeatFreedSummary(string day) => $"A place has come free: you are coming on {day}";
+    public string WhySeat => "You were first on the waiting list. If you can no longer come, one tap is enough and the place goes to the next person.";
+
     public string Coming(IReadOnlyList<string> names) => $"Coming: {string.Join(", ", names)}.";
 
     public string MyAnswer(RsvpAnswer? answer) => answer switch
     {
         RsvpAnswer.Yes => "You are coming.",
         RsvpAnswer.No => "You cannot come.",
+        RsvpAnswer.Waiting => "You are on the waiting list: I will tell you if a place comes free.",
         _ => "You have not answered yet.",
     };
 
@@ -63,7 +81,12 @@ internal sealed class EnglishStepWording : IStepWording
 
     public string Replaced => "Please see the latest card, further down.";
     public string Cancelled(string? reason) => reason is null ? "Cancelled: this meeting will not take place." : $"Cancelled: {reason}";
-    public string Noted(RsvpAnswer answer, string day) => answer is RsvpAnswer.Yes ? $"Noted: you are coming on {day}." : $"Noted: you are not coming on {day}.";
+    public string Noted(RsvpAnswer answer, string day) => answer switch
+    {
+        RsvpAnswer.Yes => $"Noted: you are coming on {day}.",
+        RsvpAnswer.Waiting => $"It is full on {day}. You are on the waiting list: I will tell you if a place comes free.",
+        _ => $"Noted: you are not coming on {day}.",
+    };
 
     public string Refused(RsvpRefusal why) => why switch
     {

@@ -43,12 +43,30 @@ internal sealed class FrenchStepWording : IStepWording
         absent is 0 or 1 ? $"{absent} absent" : $"{absent} absents",
         $"{silent} sans réponse");
 
+    public string Places(int left, int capacity, int waiting) => string.Join(
+        " · ",
+        new[]
+        {
+            left switch
+            {
+                0 => $"Complet\u00A0: {(capacity == 1 ? "1 place" : $"{capacity} places")}",
+                1 => $"1 place libre sur {capacity}",
+                _ => $"{left} places libres sur {capacity}",
+            },
+            waiting == 0 ? null : $"{waiting} en attente",
+        }.OfType<string>());
+
+    public string SeatFreed => "Une place s’est libérée pour vous";
+    public string SeatFreedSummary(string day) => $"Une place s’est libérée\u00A0: vous venez {day}";
+    public string WhySeat => "Vous étiez le premier nom de la liste d’attente. Si vous ne pouvez plus venir, un geste suffit et la place va à la personne suivante.";
+
     public string Coming(IReadOnlyList<string> names) => $"{(names.Count == 1 ? "Vient" : "Viennent")}\u00A0: {string.Join(", ", names)}.";
 
     public string MyAnswer(RsvpAnswer? answer) => answer switch
     {
         RsvpAnswer.Yes => "Vous venez.",
         RsvpAnswer.No => "Vous ne pouvez pas venir.",
+        RsvpAnswer.Waiting => "Vous êtes sur la liste d’attente\u00A0: je vous préviens si une place se libère.",
         _ => "Vous n’avez pas encore répondu.",
     };
 
@@ -73,7 +91,12 @@ internal sealed class FrenchStepWording : IStepWording
 
     public string Replaced => "La suite est dans la carte la plus récente, plus bas.";
     public string Cancelled(string? reason) => reason is null ? "Annulé\u00A0: cette rencontre n’aura pas lieu." : $"Annulé\u00A0: {reason}";
-    public string Noted(RsvpAnswer answer, string day) => answer is RsvpAnswer.Yes ? $"Noté\u00A0: vous venez {day}." : $"Noté\u00A0: vous ne venez pas {day}.";
+    public string Noted(RsvpAnswer answer, string day) => answer switch
+    {
+        RsvpAnswer.Yes => $"Noté\u00A0: vous venez {day}.",
+        RsvpAnswer.Waiting => $"C’est complet {day}. Vous êtes sur la liste d’attente\u00A0: je vous préviens si une place se libère.",
+        _ => $"Noté\u00A0: vous ne venez pas {day}.",
+    };
 
     public string Refused(RsvpRefusal why) => why switch
     {

@@ -14,6 +14,12 @@ public interface IStepWording
     string PlaceUnknown { get; }
     string Online { get; }
     string Counts(int coming, int absent, int silent);
+
+    /// <summary>« 2 places libres sur 8 », « Complet : 8 places · 1 en attente »</summary>
+    string Places(int left, int capacity, int waiting);
+    string SeatFreed { get; }
+    string SeatFreedSummary(string day);
+    string WhySeat { get; }
     string Coming(IReadOnlyList<string> names);
     string MyAnswer(RsvpAnswer? answer);
     string ComeButton { get; }

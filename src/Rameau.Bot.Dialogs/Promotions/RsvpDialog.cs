@@ -1,7 +1,10 @@
+using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Protocol.Activities;
 
 namespace Rameau.Bot.Dialogs.Promotions;
 
@@ -17,16 +20,30 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
 
         var decision = RsvpDecision.Decide(await plans.OfAsync(promotion, ct), new(tapped.Step), tapped.Revision, person, answer, turn.Now);
 
-        if (decision is RsvpDecision.Noted { Rsvp: var rsvp } && !turn.IsRepeat)
+        IReadOnlyList<PersonId> seated = [];
+
+        if (decision is RsvpDecision.Noted { Rsvp: var rsvp, Step: var step } noted && !turn.IsRepeat)
         {
-            await rsvps.SaveAsync(rsvp, ct);
+            var seating = await rsvps.AnswerAsync(rsvp, step.Capacity, ct);
             await ledger.AmendAsync(promotion.Id, rsvp.Step, turn.Now, except: null, ct);
+            (decision, seated) = (noted with { Rsvp = rsvp with { Answer = seating.Kept } }, seating.Seated);
         }
 
         return await states.ReadAsync(promotion, tapped.Step, Beat(tapped), turn.Conversation.Channel, turn.Now, ct) is { } state
-            ? Reply.Showing(StepCard.ForPerson(state, turn.Texts, person), Word(decision, state, turn)) with { Stirs = promotion.Id }
+            ? (Reply.Showing(StepCard.ForPerson(state, turn.Texts, person), Word(decision, state, turn)) with { Stirs = promotion.Id }).And([.. Told(seated, state)])
             : Reply.Noting(turn.Texts.Steps.Refused(RsvpRefusal.NoSuchStep));
     }
+
+    /// <summary>Whoever was waiting and got the place is told, each in their own language.</summary>
+    private static IEnumerable<Post> Told(IReadOnlyList<PersonId> seated, StepState state) =>
+        from person in state.Turnout.Coming
+        where seated.Contains(person.Id)
+        let texts = Texts.In(Languages.For(person, null, state.Plan.Promotion))
+        let own = state with { Beat = null }
+        select new Post.ToPerson(
+            person.Id,
+            OutgoingActivity.Showing(
+                StepCard.SeatFreed(own, texts, person).AsAttachment(), texts.Steps.SeatFreedSummary(texts.Dates.Day(state.Day, state.Today))));
 
     private static BeatKey? Beat(RsvpTap tapped) => tapped.Beat is { } key ? new BeatKey(key) : null;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
@@ -29,6 +30,24 @@ public static class StepCard
 
     /// <summary>« Session 1 · comprendre »: what kind of step, in the colour of its kind.</summary>
     public static CardElement Badge(Step step, Texts texts) => CardFrame.Badge(texts.Steps.Badge(step), Accent(step));
+
+    /// <summary>A private word to who was waiting and now comes, with the way out if they no longer can.</summary>
+    public static AdaptiveCard SeatFreed(StepState state, Texts texts, Person person)
+    {
+        var when = Typography.Capital(When(state, texts));
+
+        return CardFrame.Of(
+            $"{texts.Steps.SeatFreed}. {texts.Steps.InWords(state.Step, When(state, texts))}",
+            [
+                Badge(state.Step, texts),
+                CardFrame.Title(texts.Steps.SeatFreed),
+                CardFrame.Line(when),
+                CardFrame.Plain(state.Step.Place ?? texts.Steps.PlaceUnknown),
+                CardFrame.Mine(texts.Steps.MyAnswer(RsvpAnswer.Yes), CardColor.Good),
+                CardFrame.Buttons(Buttons(state, texts, person)),
+                .. CardFrame.Why(texts.Rhythm.WhyQuestion, texts.Steps.WhySeat),
+            ]);
+    }
 
     private static AdaptiveCard Draw(StepState state, Texts texts, Viewer viewer, Person? reader)
     {
@@ -69,7 +88,15 @@ public static class StepCard
         yield return CardFrame.Plain(state.Step.Place ?? (state.Step.Kind is StepKind.Webinar ? steps.Online : steps.PlaceUnknown));
         yield return CardFrame.Subtle(DistanceAndDuty(state, texts));
         yield return CardFrame.State(Typography.Capital(steps.Counts(turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count)));
+        yield return state.Step.Capacity is { } places
+            ? CardFrame.Line(steps.Places(Math.Max(0, places - turnout.Coming.Count), places, turnout.Waiting.Count))
+            : null;
         yield return coming.Length == 0 ? null : CardFrame.SubtlePlain(steps.Coming(coming));
+
+        foreach (var part in QuestionCard.OnStepCard(state.Questions, viewer, texts))
+        {
+            yield return part;
+        }
 
         if (reader is not null && Answers(reader, state))
         {
@@ -99,16 +126,18 @@ public static class StepCard
     {
         var answer = reader is null ? null : state.Turnout.AnswerOf(reader.Id);
         var come = Rsvp(answer is RsvpAnswer.No ? texts.Steps.ChangeToCome : texts.Steps.ComeButton, RsvpAnswer.Yes);
-        var absent = Rsvp(answer is RsvpAnswer.Yes ? texts.Steps.ChangeToAbsent : texts.Steps.AbsentButton, RsvpAnswer.No);
+        var absent = Rsvp(answer is RsvpAnswer.Yes or RsvpAnswer.Waiting ? texts.Steps.ChangeToAbsent : texts.Steps.AbsentButton, RsvpAnswer.No);
         var programme = ActionExecute.Button(
             texts.Steps.ProgrammeButton, ProgrammeLook.Verb, new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Beat?.Value), StepJson.Default.ProgrammeLook);
+
+        CardAction[] ask = state.Step.Kind is StepKind.Webinar ? [QuestionCard.Ask(state.Plan.Promotion, state.Step.Id, state.Beat?.Value, texts)] : [];
 
         return answer switch
         {
             _ when reader is not null && !Answers(reader, state) => [programme], // a coach looks on
-            RsvpAnswer.Yes => [absent, programme],
-            RsvpAnswer.No => [come, programme],
-            _ => [come with { Style = ActionStyle.Positive }, absent, programme],
+            RsvpAnswer.Yes or RsvpAnswer.Waiting => [.. ask, absent, programme],
+            RsvpAnswer.No => [come, .. ask, programme],
+            _ => [come with { Style = ActionStyle.Positive }, absent, .. ask, programme],
         };
 
         ActionExecute Rsvp(string title, RsvpAnswer to) => ActionExecute.Button(

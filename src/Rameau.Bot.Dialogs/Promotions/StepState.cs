@@ -1,5 +1,7 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -23,6 +25,9 @@ public sealed record StepState(
     bool IsReplaced,
     IReadOnlyList<string> UserIds)
 {
+    /// <summary>For a webinar: what was asked already.</summary>
+    public IReadOnlyList<Writing> Questions { get; init; } = [];
+
     public DateTimeZone Zone => Plan.Promotion.Zone;
 
     public LocalDate Today => Zone.DayOf(Now);
@@ -33,7 +38,7 @@ public sealed record StepState(
 }
 
 /// <summary>Reads what a step's card shows.</summary>
-public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, ILedger ledger, IRhythms rhythms)
+public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, IContributions contributions, ILedger ledger, IRhythms rhythms)
 {
     public async Task<StepState?> ReadAsync(Promotion promotion, string stepId, BeatKey? beat, string channel, Instant now, CancellationToken ct)
     {
@@ -55,7 +60,10 @@ public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, ILedge
             plan, step, turnout, now, beat,
             await RuleAsync(plan, step, mine?.Rule ?? beat?.Value.Split('/')[^1], ct),
             mine is not null && messages.Any(other => other.Message is (MessageNames.Reminder or MessageNames.News) && other.IsNewerThan(mine)),
-            [.. userIds.Values.Order(StringComparer.Ordinal).Take(Refresh.MaxUserIds)]);
+            [.. userIds.Values.Order(StringComparer.Ordinal).Take(Refresh.MaxUserIds)])
+        {
+            Questions = step.Kind is StepKind.Webinar ? await QuestionsAsync(plan, step, everybody, ct) : [],
+        };
     }
 
     private async Task<RhythmRule?> RuleAsync(Plan plan, Step step, string? name, CancellationToken ct) => (name, step.News) switch
@@ -64,4 +72,9 @@ public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, ILedge
         (_, { } news) when Beats.NewsRule(step, news) is var rule && rule.Name == name => rule,
         _ => (await rhythms.OfAsync(plan.Promotion.Id, ct)).FirstOrDefault(rule => rule.Name == name && rule.Covers(step)),
     };
+
+    private async Task<IReadOnlyList<Writing>> QuestionsAsync(Plan plan, Step step, IReadOnlyList<Person> everybody, CancellationToken ct) =>
+    [
+        .. (await contributions.OfStepAsync(plan.Promotion.Id, step.Id, ct)).Select(one => new Writing(one, everybody.FirstOrDefault(person => person.Id == one.Person))),
+    ];
 }

@@ -1,3 +1,6 @@
+using Rameau.Bot.Dialogs.Contributions;
+using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.Dialogs.Rhythm;
@@ -26,7 +29,13 @@ public static class MessageNames
     public const string CoachingReminder = "coaching-reminder";
 
     /// <summary>What a rule of rhythm.yaml can ask to be said; the others are said by the program on its own.</summary>
-    public static IReadOnlyCollection<string> OfRules { get; } = [Reminder, Absences, Newsletter, Monthly, CoachingOpen, CoachingReminder];
+    public static IReadOnlyCollection<string> OfRules { get; } =
+    [
+        Reminder, Absences, Newsletter, Monthly, CoachingOpen, CoachingReminder,
+        WorkMessages.Open, WorkMessages.Reminder, WorkMessages.Late,
+        MoocMessages.Start, MoocMessages.Episode, MoocMessages.Final, MoocMessages.Missed,
+        ContributionMessages.Questions, ContributionMessages.Account,
+    ];
 
     public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat];
 }

@@ -37,5 +37,13 @@ public static class Typography
         .Replace("« ", $"«{NoBreakSpace}", StringComparison.Ordinal)
         .Replace(" »", $"{NoBreakSpace}»", StringComparison.Ordinal);
 
+    /// <summary>What begins a sentence, within one.</summary>
+    public static string Small(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
+    /// <summary>« Aline, Basile et Céleste »</summary>
+    public static string Joined(IReadOnlyList<string> names, string and) => names.Count < 2
+        ? string.Concat(names)
+        : $"{string.Join(", ", names.Take(names.Count - 1))} {and} {names[^1]}";
+
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

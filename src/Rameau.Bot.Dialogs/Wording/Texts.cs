@@ -1,6 +1,9 @@
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
@@ -19,6 +22,9 @@ public sealed record Texts(Language Language)
         Rhythm = new FrenchRhythmWording(),
         Information = new FrenchInformationWording(),
         Coaching = new FrenchCoachingWording(),
+        Work = new FrenchWorkWording(),
+        Mooc = new FrenchMoocWording(),
+        Contributions = new FrenchContributionWording(),
     };
 
     public static readonly Texts English = new(Language.English)
@@ -30,6 +36,9 @@ public sealed record Texts(Language Language)
         Rhythm = new EnglishRhythmWording(),
         Information = new EnglishInformationWording(),
         Coaching = new EnglishCoachingWording(),
+        Work = new EnglishWorkWording(),
+        Mooc = new EnglishMoocWording(),
+        Contributions = new EnglishContributionWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -39,6 +48,9 @@ public sealed record Texts(Language Language)
     public required IRhythmWording Rhythm { get; init; }
     public required IInformationWording Information { get; init; }
     public required ICoachingWording Coaching { get; init; }
+    public required IWorkWording Work { get; init; }
+    public required IMoocWording Mooc { get; init; }
+    public required IContributionWording Contributions { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 }

@@ -41,6 +41,9 @@ public sealed record StepTemplate(StepId Id, StepKind Kind, string Title)
     public StepId? Prepares { get; init; }
 
     public int? Occurrences { get; init; }
+
+    /// <summary>How many can come to a visit; null: all.</summary>
+    public int? Capacity { get; init; }
     public IReadOnlyList<SessionPart> Parts { get; init; } = [];
     public IReadOnlyList<EpisodeTemplate> Episodes { get; init; } = [];
 }

@@ -159,6 +159,11 @@ public static class PathwayRules
                 yield return new(step.Id, "a duration is between 1 minute and 24 hours");
             }
 
+            if (step.Capacity is { } places && (places < 1 || step.Kind is not StepKind.LearningVisit))
+            {
+                yield return new(step.Id, "a capacity is at least 1, and only a visit has one");
+            }
+
             if (step.EndOffsetDays < step.OffsetDays)
             {
                 yield return new(step.Id, "a step ends after it starts");

@@ -8,6 +8,9 @@ public enum RsvpAnswer
 {
     Yes,
     No,
+
+    /// <summary>Would come if there were a place; never tapped, it is what « je viens » becomes when all places are taken.</summary>
+    Waiting,
 }
 
 /// <summary>What one person answered about one step; the last answer counts.</summary>
@@ -59,11 +62,22 @@ public sealed record Turnout(IReadOnlyList<Person> Coming, IReadOnlyList<Person>
             .Where(person => person.Is(Role.Participant, promotion))
             .ToLookup(person => answers.FirstOrDefault(rsvp => rsvp.Person == person.Id && rsvp.Revision == revision)?.Answer);
 
-        return new([.. byAnswer[RsvpAnswer.Yes]], [.. byAnswer[RsvpAnswer.No]], [.. byAnswer[null]]);
+        return new([.. byAnswer[RsvpAnswer.Yes]], [.. byAnswer[RsvpAnswer.No]], [.. byAnswer[null]])
+        {
+            Waiting = [.. byAnswer[RsvpAnswer.Waiting].OrderBy(person => answers.First(rsvp => rsvp.Person == person.Id).AnsweredAt)],
+        };
     }
 
-    public RsvpAnswer? AnswerOf(PersonId person) =>
-        Coming.Any(one => one.Id == person) ? RsvpAnswer.Yes : Absent.Any(one => one.Id == person) ? RsvpAnswer.No : null;
+    /// <summary>Those for whom there is no place yet, in the order they asked.</summary>
+    public IReadOnlyList<Person> Waiting { get; init; } = [];
+
+    public RsvpAnswer? AnswerOf(PersonId person) => person switch
+    {
+        _ when Coming.Any(one => one.Id == person) => RsvpAnswer.Yes,
+        _ when Absent.Any(one => one.Id == person) => RsvpAnswer.No,
+        _ when Waiting.Any(one => one.Id == person) => RsvpAnswer.Waiting,
+        _ => null,
+    };
 }
 
 /// <summary>Answers to « venez-vous ? ». Implementations throw only when the store itself fails.</summary>
@@ -71,6 +85,13 @@ public interface IRsvps
 {
     Task<IReadOnlyList<Rsvp>> OfStepAsync(PromotionId promotion, StepId step, CancellationToken ct);
 
-    /// <summary>Adds the answer or replaces the person's earlier one; an answer older than the one stored changes nothing.</summary>
+    /// <summary>
+    /// As <see cref="SaveAsync"/>, and gives the places away as <see cref="Seating"/> decides, in one go: of two who ask for
+    /// the last place at once one gets it. Only participants take a place.
+    /// </summary>
+    /// <param name="capacity">How many can come; null: all.</param>
+    Task<Seating> AnswerAsync(Rsvp rsvp, int? capacity, CancellationToken ct);
+
+    /// <summary>Adds the answer or replaces the person's earlier one, however many come; an answer older than the one stored changes nothing.</summary>
     Task SaveAsync(Rsvp rsvp, CancellationToken ct);
 }

@@ -31,6 +31,7 @@ internal static class TemplateDates
         return new(template.Id, template.Kind, template.Title, startsAt, endsAt, template.StartsAt is not null,
             template.Mandatory, template.Phase, template.VisitType)
         {
+            Capacity = template.Capacity,
             StartsWith = startsWith,
             EndsWith = endsWith,
             Between = template.Between ?? (template is { Follows: { } after, Prepares: { } before } ? (after, before) : null),

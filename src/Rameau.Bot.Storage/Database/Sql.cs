@@ -48,6 +48,9 @@ internal static class Sql
     public static Task<int> ExecuteAsync(this DbTransaction transaction, string sql, object? values, CancellationToken ct) =>
         transaction.Connection!.ExecuteAsync(new CommandDefinition(sql, values, transaction, cancellationToken: ct));
 
+    public static async Task<IReadOnlyList<T>> QueryAsync<T>(this DbTransaction transaction, string sql, object? values, CancellationToken ct) =>
+        [.. await transaction.Connection!.QueryAsync<T>(new CommandDefinition(sql, values, transaction, cancellationToken: ct))];
+
     /// <summary>One parameter each, because Dapper hands PostgreSQL an array where it writes SQLite a list; NULL matches nothing.</summary>
     public static string List(string name, IEnumerable<string?> items, DynamicParameters values)
     {

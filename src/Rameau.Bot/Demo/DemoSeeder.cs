@@ -7,7 +7,8 @@ using Rameau.Bot.Domain.Promotions;
 namespace Rameau.Bot.Demo;
 
 /// <summary>Writes the demo world into an empty database; one that knows its promotions already is left as it is.</summary>
-public sealed class DemoSeeder(IPromotions promotions, IPeople people, IRsvps rsvps, ICoachingCalls calls, IConversations conversations, DemoSettings settings)
+public sealed class DemoSeeder(
+    IPromotions promotions, IPeople people, IRsvps rsvps, ICoachingCalls calls, IConversations conversations, ProgressSeeder progress, DemoSettings settings)
 {
     public async Task SeedAsync(DemoWorld world, Uri serviceUrl, CancellationToken ct)
     {
@@ -36,6 +37,8 @@ public sealed class DemoSeeder(IPromotions promotions, IPeople people, IRsvps rs
             {
                 await calls.SaveAsync(call, ct);
             }
+
+            await progress.SeedAsync(one, world.ReferenceInstant, ct);
 
             // The chats of promotions under way are linked; an ended one waits for staff, to show how that is done.
             if (settings.LinkChats && one.ChatName is not null && one.People.Any(person => person.Is(Role.Participant)))

@@ -16,7 +16,10 @@ public sealed record DemoPromotion(
     IReadOnlyList<PlanChange> Changes,
     IReadOnlyList<Person> People,
     IReadOnlyList<(PersonId Person, StepId Step, RsvpAnswer Answer)> Answers,
-    IReadOnlyList<CoachingCall> Calls);
+    IReadOnlyList<CoachingCall> Calls)
+{
+    public IReadOnlyList<DemoProgress> Progress { get; init; } = [];
+}
 
 /// <summary>Made-up promotions, people, coaches and staff, to try the product with; nobody in it exists.</summary>
 public sealed record DemoWorld(Instant ReferenceInstant, IReadOnlyList<DemoPromotion> Promotions, IReadOnlyList<Person> Coaches, IReadOnlyList<Person> Staff)
@@ -69,7 +72,10 @@ public sealed record DemoWorld(Instant ReferenceInstant, IReadOnlyList<DemoPromo
 
         DemoPromotion result = new(
             promotion, map.Text("chat"), [.. moved, .. placed], [.. participants.Select(one => one.Person)], [.. participants.SelectMany(one => one.Answers)],
-            [.. map.Maps("coaching").Select(one => ReadCall(one, promotion))]);
+            [.. map.Maps("coaching").Select(one => ReadCall(one, promotion))])
+        {
+            Progress = [.. participants.Select(one => one.Progress)],
+        };
         map.NothingElse();
 
         return result;
@@ -84,7 +90,7 @@ public sealed record DemoWorld(Instant ReferenceInstant, IReadOnlyList<DemoPromo
         return call;
     }
 
-    private static (Person Person, IEnumerable<(PersonId, StepId, RsvpAnswer)> Answers) ReadParticipant(YamlMap map, PromotionId promotion, string? animator)
+    private static (Person Person, IEnumerable<(PersonId, StepId, RsvpAnswer)> Answers, DemoProgress Progress) ReadParticipant(YamlMap map, PromotionId promotion, string? animator)
     {
         PairId? pair = map.Text("pair") is { } label ? new PairId(label) : null;
         List<RoleGrant> roles = [new(Role.Participant, promotion, pair)];
@@ -100,10 +106,11 @@ public sealed record DemoWorld(Instant ReferenceInstant, IReadOnlyList<DemoPromo
         }
 
         var rsvp = map.Map("rsvp");
+        var progress = DemoProgress.Read(new(map.RequiredText("id")), map);
         var person = ReadPerson(map, roles);
         (PersonId, StepId, RsvpAnswer)[] answers = rsvp is null ? [] : [.. rsvp.Keys().Select(step => (person.Id, new StepId(step), rsvp.Choice(step, Answers) ?? default))];
 
-        return (person, answers);
+        return (person, answers, progress);
     }
 
     private static Person ReadPerson(YamlMap map, IReadOnlyList<RoleGrant> roles)

@@ -25,6 +25,7 @@ public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSee
             .AddSingleton(clock)
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton(builder.Configuration.GetSection("Demo").Get<DemoSettings>() ?? new())
+            .AddSingleton<ProgressSeeder>()
             .AddSingleton<DemoSeeder>()
             .AddSingleton(doorway)
             .AddSingleton<RoomMode>(it => new(world, doorway(it), it.GetRequiredService<DemoSeeder>(), it.GetService<RoomTeams>()))

@@ -53,6 +53,9 @@ public static partial class BotHost
             .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
             .AddCoaching()
             .AddPlanning()
+            .AddPersonalWork()
+            .AddMooc()
+            .AddContributions()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 

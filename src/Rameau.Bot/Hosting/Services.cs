@@ -2,17 +2,23 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Coaching;
+using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Information;
+using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Pathways;
@@ -21,9 +27,12 @@ using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
 using Rameau.Bot.Storage.Coaching;
+using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.People;
+using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Turns;
@@ -41,6 +50,9 @@ internal static class Services
         .AddSingleton<IPromotions, SqlPromotions>()
         .AddSingleton<IRsvps, SqlRsvps>()
         .AddSingleton<ICoachingCalls, SqlCoachingCalls>()
+        .AddSingleton<IWorkReports, SqlWorkReports>()
+        .AddSingleton<IMoocProgress, SqlMoocProgress>()
+        .AddSingleton<IContributions, SqlContributions>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<INodes, SqlNodes>()
@@ -91,6 +103,28 @@ internal static class Services
         .AddSingleton<PlanWatch>()
         .AddHostedService(it => it.GetRequiredService<PlanWatch>())
         .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
+
+    public static IServiceCollection AddPersonalWork(this IServiceCollection services) => services
+        .AddSingleton<WorkViews>()
+        .AddSingleton<WorkDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<WorkDialog>())
+        .AddSingleton<IMessage, WorkMessages>()
+        .AddSingleton<IAwaiting, WorkAwaiting>()
+        .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>()));
+
+    public static IServiceCollection AddMooc(this IServiceCollection services) => services
+        .AddSingleton<MoocViews>()
+        .AddSingleton<MoocDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<MoocDialog>())
+        .AddSingleton<IMessage, MoocMessages>()
+        .AddSingleton<IAwaiting, MoocAwaiting>()
+        .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>()));
+
+    public static IServiceCollection AddContributions(this IServiceCollection services) => services
+        .AddSingleton<WritingsReader>()
+        .AddSingleton<ContributionDialog>()
+        .AddSingleton<IMessage, ContributionMessages>()
+        .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules)
     {

@@ -109,6 +109,7 @@ public sealed class PathwayFiles(IReadOnlyList<Pathway> all) : IPathways
             Follows = Anchor(map, "follows"),
             Prepares = Anchor(map, "prepares"),
             Occurrences = map.Number("occurrences"),
+            Capacity = map.Number("capacity"),
             Parts = [.. map.Maps("parts").Select(Part)],
             Episodes = [.. map.Maps("episodes").Select(Episode)],
         };

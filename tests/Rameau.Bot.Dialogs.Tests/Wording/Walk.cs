@@ -34,6 +34,7 @@ internal static class Walk
     private static object?[] Samples(ParameterInfo parameter) => (parameter.ParameterType, parameter.Name) switch
     {
         ({ } type, _) when type == typeof(int) => [0, 1, 2, 9, 12],
+        ({ } type, _) when type == typeof(bool) => [true, false],
         ({ } type, _) when type == typeof(Step) => [.. Plan.Steps],
         ({ } type, _) when type == typeof(LocalDate) => [new LocalDate(2027, 6, 1), new LocalDate(2027, 6, 2), new LocalDate(2028, 2, 29)],
         ({ } type, _) when type == typeof(LocalTime) => [new LocalTime(9, 30), new LocalTime(17, 0), new LocalTime(0, 5)],

@@ -26,6 +26,8 @@ public sealed class PathwayRulesTests
         { "M1", step => step with { Episodes = [.. step.Episodes.Take(3)] }, "four episodes, numbered 1 to 4; found 1, 2, 3" },
         { "M1", step => step with { Episodes = [.. step.Episodes.Select(episode => episode with { Number = 1 })] }, "numbered 1 to 4" },
         { "TP1", step => step with { EndOffsetDays = 6 }, "ends after it starts" },
+        { "V1", step => step with { Capacity = 0 }, "a capacity is at least 1" },
+        { "S2", step => step with { Capacity = 8 }, "only a visit has one" },
         { "NM", step => step with { Occurrences = 0 }, "occurs between 1 and 24 times" },
         { "NM", step => step with { Occurrences = -1 }, "occurs between 1 and 24 times" },
         { "NM", step => step with { OffsetDays = int.MaxValue }, "within two years" },

@@ -9,6 +9,14 @@ namespace Rameau.Bot.Domain.Tests.Promotions;
 public sealed class PlanTests
 {
     [Fact]
+    public void A_visit_has_as_many_places_as_its_template_says()
+    {
+        var plan = Plan.Of(Pathways.PathwaySamples.With("V1", visit => visit with { Capacity = 8 }), P1, []);
+
+        Assert.Equal((8, null), (plan.Step("V1").Capacity, plan.Step("V2").Capacity));
+    }
+
+    [Fact]
     public void A_step_is_its_offset_after_the_first_day_at_its_hour_and_as_long_as_it_lasts()
     {
         var session = PlanWith().Step("S2");

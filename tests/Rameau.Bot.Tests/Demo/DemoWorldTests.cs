@@ -59,6 +59,16 @@ public sealed class DemoWorldTests
         pair => Assert.Single(pair.Select(one => one.person.Organisation).Distinct(), organisation => organisation is not null && pair.Count() == 2));
 
     [Fact]
+    public void The_promotion_under_way_has_worked_between_its_sessions()
+    {
+        var progress = World.Promotions[1].Progress;
+
+        Assert.Equal([(new StepId("TP1"), DemoWork.HandedInLate), (new StepId("TP2"), DemoWork.Started)], progress.Single(one => one.Person.Value == "p2-07").Works);
+        Assert.Equal(3, progress.Count(one => one.Transferred.Count == 1));
+        Assert.Equal(8, progress.Count(one => one.Episodes is [(_, 4)]));
+    }
+
+    [Fact]
     public void The_promotion_under_way_has_its_animator() =>
         Assert.Equal("p2-09", World.Promotions[1].People.Single(person => person.Is(Role.Animator)).Id.Value);
 

@@ -1,0 +1,95 @@
+using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Mooc;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Protocol.Activities;
+
+namespace Rameau.Bot.Dialogs.Mooc;
+
+/// <summary>« Mooc »: shows a person how far they are, notes « épisode fini », and lets who missed the final date go on with the next cohort.</summary>
+public sealed class MoocDialog(Plans plans, MoocViews views, IMoocProgress progress)
+    : ICardAction<MoocMarkTap>, ICardAction<MoocTransferTap>, ICardAction<MoocLook>, ICommand
+{
+    public CommandName Name { get; } = new(
+        "mooc", "mooc",
+        "Vos épisodes, leurs dates conseillées, et la date finale pour valider.",
+        "Your episodes, their advised dates, and the final date to validate.");
+
+    public IReadOnlyList<string> Synonyms { get; } = ["mon mooc", "le mooc", "episodes", "mes episodes", "my mooc", "my episodes"];
+
+    public Power Power => Power.Participant;
+
+    public async Task<Reply> HandleAsync(MoocMarkTap tapped, Turn turn, CancellationToken ct)
+    {
+        if (await ReadAsync(tapped.Track, turn, ct) is not { } before)
+        {
+            return Reply.Noting(turn.Texts.Mooc.Refused(MoocRefusal.NoSuchEpisode));
+        }
+
+        var (view, person, promotion) = before;
+        var decision = MoocDecision.DecideMark(view.Tracks, promotion.Id, view.Focus.Step.Id, tapped.Episode, tapped.Done, person, turn.Now);
+
+        if (decision is MoocDecision.Marked { Mark: var mark } && !turn.IsRepeat)
+        {
+            await progress.SaveAsync(mark, ct);
+        }
+
+        return await ShowAsync(before, decision, turn.Texts.Mooc.Noted(tapped.Episode, tapped.Done), turn, ct);
+    }
+
+    public async Task<Reply> HandleAsync(MoocTransferTap tapped, Turn turn, CancellationToken ct)
+    {
+        if (await ReadAsync(tapped.Track, turn, ct) is not { } before)
+        {
+            return Reply.Noting(turn.Texts.Mooc.Refused(MoocRefusal.NoSuchEpisode));
+        }
+
+        var (view, person, promotion) = before;
+        var decision = MoocDecision.DecideTransfer(view.Tracks, promotion.Id, view.Focus.Step.Id, person, turn.Now);
+
+        if (decision is MoocDecision.Transferred { Transfer: var transfer })
+        {
+            await progress.TransferAsync(transfer, ct); // also for a repeat: there is no way back that it could undo
+        }
+
+        return await ShowAsync(before, decision, turn.Texts.Mooc.NotedTransfer, turn, ct);
+    }
+
+    public async Task<Reply> HandleAsync(MoocLook tapped, Turn turn, CancellationToken ct) => await ReadAsync(tapped.Track, turn, ct) is { View: var view }
+        ? Reply.Showing(MoocCard.ForPerson(view, turn.Texts))
+        : Reply.Noting(tapped.Track is null ? turn.Texts.Mooc.NoneHere : turn.Texts.Mooc.Refused(MoocRefusal.NoSuchEpisode));
+
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct)
+    {
+        if (turn is { InGroup: true, Promotion: { } promotion })
+        {
+            var neutral = NeutralCard.Of(turn.Texts.Mooc.Mine, turn.Texts, MoocCard.Look(turn.Texts.Mooc.MineButton, promotion, null));
+            return Reply.Posting(new Post.Here(OutgoingActivity.Showing(neutral.AsAttachment(), turn.Texts.Mooc.Mine)));
+        }
+
+        return await ReadAsync(null, turn, ct) is { View: var view }
+            ? Reply.Posting(new Post.Here(OutgoingActivity.Showing(MoocCard.ForPerson(view, turn.Texts).AsAttachment(), turn.Texts.Mooc.Mine)))
+            : Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Promotion is null ? turn.NoPromotion : turn.Texts.Mooc.NoneHere, TextFormat.Plain)));
+    }
+
+    private async Task<(MoocView View, Person Person, Promotion Promotion)?> ReadAsync(string? track, Turn turn, CancellationToken ct) =>
+        turn is { Person: { } person, Promotion: { } promotion }
+        && await views.ReadAsync(await plans.OfAsync(promotion, ct), person, track is null ? null : new(track), turn.Conversation.Channel, turn.Now, ct) is { } view
+            ? (view, person, promotion)
+            : null;
+
+    private async Task<Reply> ShowAsync((MoocView View, Person Person, Promotion) before, MoocDecision decision, string noted, Turn turn, CancellationToken ct)
+    {
+        var (view, person, _) = before;
+        var after = await views.ReadAsync(view.Plan, person, view.Focus.Step.Id, turn.Conversation.Channel, turn.Now, ct) ?? view;
+        var word = decision switch
+        {
+            MoocDecision.Refused { Why: var why } => turn.Texts.Mooc.Refused(why),
+            _ when turn.IsRepeat => turn.Texts.Mooc.Count(after.Focus.Done, after.Focus.Episodes.Count),
+            _ => noted,
+        };
+
+        return Reply.Showing(MoocCard.ForPerson(after, turn.Texts), word);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace Rameau.Bot.Dialogs.Mooc;
+
+/// <summary>« Épisode n fini », or not after all.</summary>
+/// <param name="Nonce">Names this drawing of the card, so that a redelivered tap can be told from a new one.</param>
+public sealed record MoocMarkTap(string Promotion, string Track, int Episode, bool Done, string Nonce)
+{
+    public const string Verb = "mooc/mark";
+}
+
+/// <summary>Shows whoever taps their own progress.</summary>
+/// <param name="Track">The MOOC to look at; null: the one that matters now.</param>
+public sealed record MoocLook(string Promotion, string? Track = null)
+{
+    public const string Verb = "mooc/look";
+}
+
+/// <summary>Goes on with the next cohort, with the episodes done.</summary>
+public sealed record MoocTransferTap(string Promotion, string Track)
+{
+    public const string Verb = "mooc/transfer";
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(MoocMarkTap))]
+[JsonSerializable(typeof(MoocLook))]
+[JsonSerializable(typeof(MoocTransferTap))]
+internal sealed partial class MoocJson : JsonSerializerContext;

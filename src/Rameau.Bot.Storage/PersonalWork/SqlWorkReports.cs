@@ -1,0 +1,35 @@
+using System.Data.Common;
+using Rameau.Bot.Domain.PersonalWork;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Storage.Database;
+
+namespace Rameau.Bot.Storage.PersonalWork;
+
+public sealed class SqlWorkReports(DbDataSource db) : IWorkReports
+{
+    public async Task<IReadOnlyList<WorkReport>> OfPromotionAsync(PromotionId promotion, CancellationToken ct)
+    {
+        var rows = await db.QueryAsync<(string Step, string Person, string Mark, long At)>(
+            "SELECT step_id, person_id, mark, marked_at FROM work_report WHERE promotion_id = @id ORDER BY marked_at, person_id, step_id",
+            new { id = promotion.Value },
+            ct);
+
+        return [.. rows.Select(row => new WorkReport(promotion, new(row.Step), new(row.Person), row.Mark.Named<WorkMark>(), row.At.Instant()))];
+    }
+
+    public Task SaveAsync(WorkReport report, CancellationToken ct) => db.ExecuteAsync(
+        """
+        INSERT INTO work_report (promotion_id, step_id, person_id, mark, marked_at) VALUES (@promotion, @step, @person, @mark, @at)
+        ON CONFLICT (promotion_id, step_id, person_id) DO UPDATE SET mark = excluded.mark, marked_at = excluded.marked_at
+         WHERE work_report.marked_at <= excluded.marked_at
+        """,
+        new
+        {
+            promotion = report.Promotion.Value,
+            step = report.Step.Value,
+            person = report.Person.Value,
+            mark = report.Mark.ToString(),
+            at = report.At.Millis(),
+        },
+        ct);
+}

@@ -43,9 +43,9 @@ namespace Rameau.Bot.Hosting;
 internal static class Services
 {
     public static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
-        .AddSingleton(store)
+        .AddSingleton<Store>(_ => store) // made here, so that the host closes it
         .AddSingleton<DbDataSource>(store.Source)
-        .AddSingleton<Migrator>(_ => new(store))
+        .AddSingleton<Migrator>(it => new(it.GetRequiredService<Store>()))
         .AddSingleton<IPeople, SqlPeople>()
         .AddSingleton<IPromotions, SqlPromotions>()
         .AddSingleton<IRsvps, SqlRsvps>()
@@ -126,10 +126,11 @@ internal static class Services
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
 
-    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules)
+    /// <param name="isShared">Whether other nodes on this database may take up what this one leaves.</param>
+    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules, bool isShared)
     {
         services.AddSingleton<Heart>().AddHostedService(it => it.GetRequiredService<Heart>()); // first to start, last to stop: it beats while jobs end
-        QuartzMetronome.Register(services, clock);
+        QuartzMetronome.Register(services, clock, isShared);
 
         return services
             .AddSingleton<Messages>()
@@ -147,6 +148,7 @@ internal static class Services
             .AddSingleton<Postman>()
             .AddSingleton<Errands>()
             .AddSingleton<RhythmRunner>()
+            .AddSingleton<Muster>()
             .AddSingleton<JobBoundary>();
     }
 
@@ -159,14 +161,14 @@ internal static class Services
         .AddSingleton<TurnBoundary>()
         .AddSingleton<Callers>();
 
-    /// <param name="pace">The clock by which the sending limits are kept.</param>
+    /// <param name="pace">The clock by which the sending limits are kept; a replay in virtual time passes one that runs as fast as it does.</param>
     public static IServiceCollection AddConnector(this IServiceCollection services, TimeProvider pace) => services
         .AddSingleton(new SendBudget(pace))
         .AddSingleton<ConnectorOptions>()
         .AddSingleton<ConnectorClient>(it => new(
             Http(), it.GetRequiredService<IConnectorTokens>(), it.GetRequiredService<IServiceUrlPolicy>(), it.GetRequiredService<RealTime>().Provider,
             () => RandomNumberGenerator.GetInt32(1_000) / 1_000.0, it.GetRequiredService<ConnectorOptions>()))
-        .AddSingleton<ConversationSender>(it => new(it.GetRequiredService<ConnectorClient>(), it.GetRequiredService<SendBudget>(), pace));
+        .AddSingleton<ConversationSender>(it => new(it.GetRequiredService<ConnectorClient>(), it.GetRequiredService<SendBudget>()));
 
     public static IServiceCollection AddCallers(this IServiceCollection services, BotSettings bot, BotCloud cloud, Func<IServiceProvider, Uri> metadata) => services
         .AddSingleton<SigningKeys>(it => new(Http(), metadata(it), it.GetRequiredService<TimeProvider>()))

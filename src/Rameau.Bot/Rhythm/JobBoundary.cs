@@ -18,7 +18,7 @@ public sealed partial class JobBoundary(RhythmRunner runner, TimeProvider clock,
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            return null; // shutting down: the next start arms everything anew
+            return null; // shutting down: the scheduler sees to it that somebody takes it up
         }
         catch (Exception e)
         {

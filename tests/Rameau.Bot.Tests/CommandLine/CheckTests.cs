@@ -141,7 +141,7 @@ public sealed class CheckTests : IDisposable
         var due = Instant.FromUtc(2027, 3, 15, 16, 0);
         Delivery delivery = new(new(key), new(key), new("P1"), new("S1"), 0, "eve", "reminder", due, due + Duration.FromHours(15), DeliveryState.Planned);
         await ledger.PlanAsync([delivery], default);
-        Assert.True(await ledger.TryStartAsync(delivery.Key, default));
+        Assert.True(await ledger.TryStartAsync([delivery.Key], default));
         await ledger.SettleAsync(delivery with { State = DeliveryState.Unknown, SettledAt = due, Reason = reason }, default);
     }
 }

@@ -79,16 +79,14 @@ public abstract class HeartTests(TestDatabase database)
                 replacing?.Invoke(services);
             },
             $"--Rhythm:Lease={lease}");
-        woken.Forget(); // at start every promotion is
-
         return bot.Services;
     }
 
     private async Task SendingAsync()
     {
-        var delivery = AskedCard.Of(One, "first", RhythmRoom.Now);
+        var delivery = RhythmRoom.Asked(One, "1", RhythmRoom.Now);
         await database.Ledger.PlanAsync([delivery], default);
-        Assert.True(await database.Ledger.TryStartAsync(delivery.Key, default));
+        Assert.True(await database.Ledger.TryStartAsync([delivery.Key], default));
     }
 
     /// <summary>Each time the heart waits for its clock, the clock moves.</summary>
@@ -112,12 +110,10 @@ public abstract class HeartTests(TestDatabase database)
 
         public Task ArmAsync(PromotionId promotion, Instant at, CancellationToken ct) => asked.Writer.WriteAsync(promotion, ct).AsTask();
 
-        public void Forget()
-        {
-            while (asked.Reader.TryRead(out _))
-            {
-            }
-        }
+        public Task ArmAllAsync(IReadOnlyCollection<PromotionId> promotions, Instant at, CancellationToken ct) => Task.CompletedTask;
+
+        public Task<IReadOnlyDictionary<PromotionId, Instant>> ArmedAsync(CancellationToken ct) =>
+            Task.FromResult<IReadOnlyDictionary<PromotionId, Instant>>(new Dictionary<PromotionId, Instant>());
 
         public Task<PromotionId> NextAsync() => asked.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }

@@ -197,7 +197,7 @@ public sealed class PostingFaultTests(SqliteDatabase database) : FaultTests(data
 
     private static bool Says(RoomMessage message, string text) => message.Activity!.Value.GetRawText().Contains(text, StringComparison.Ordinal);
 
-    private static Delivery Asked(string id) => AskedCard.Of(One, id, RhythmRoom.Now - Duration.FromDays(7));
+    private static Delivery Asked(string id) => RhythmRoom.Asked(One, id, RhythmRoom.Now - Duration.FromDays(7));
 
     private async Task ExecuteAsync(string sql)
     {

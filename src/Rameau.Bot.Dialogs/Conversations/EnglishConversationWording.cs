@@ -82,5 +82,4 @@ internal sealed class EnglishConversationWording : IConversationWording
     public string Noted => "Noted.";
     public string ShownToYouAlone => "The answer is shown to you alone.";
     public string RestIsPrivate => "Received. The answer is for you alone: write to me in private.";
-    public string DoorIsPrivate => "What opens here is shown only to the person who opens it.";
 }

@@ -28,7 +28,7 @@ internal static class RhythmBenchmark
             {
                 var pathway = pathways[number % pathways.Count];
                 Promotion promotion = new(new($"P{number}"), "Promotion", pathway.Id, first.PlusDays(number % 365), zone);
-                var due = DuePosts.Decide(Beats.Of(Plan.Of(pathway, promotion, [])), nothing, now, zone);
+                var due = DuePosts.Decide(Beats.Of(Plan.Of(pathway, promotion, [])), nothing, now, promotion.Calendar);
                 next += due.NextAt is null ? 0 : 1;
             }
 

@@ -3,6 +3,7 @@ using NodaTime;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Promotions;
@@ -27,7 +28,7 @@ internal sealed class Bot : IDisposable
         Roster roster = new(connector, database.People);
         Plans = new(new SamplePathway(), database.Promotions);
         Writings = new(database.People, database.Contributions);
-        States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger);
+        States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
         Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
         Step = new(Plans, States);
         Programme = new(Plans);
@@ -40,8 +41,12 @@ internal sealed class Bot : IDisposable
         Mooc = new(Plans, MoocViews, database.MoocProgress);
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
         Help = new(() => Commands!);
-        Commands = new([Help, Step, Programme, Turnout, Work, Mooc]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions)]);
+        Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
+        PlanForm = new(Plans, database.Promotions);
+        PlanChange = new(Replanning, Plans, database.People);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Work, Mooc]);
+        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
+            .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger))]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -77,6 +82,12 @@ internal sealed class Bot : IDisposable
     public ContributionDialog Contributions { get; }
 
     public HelpDialog Help { get; }
+
+    public Replanning Replanning { get; }
+
+    public PlanFormDialog PlanForm { get; }
+
+    public PlanChangeDialog PlanChange { get; }
 
     public Commands Commands { get; }
 

@@ -11,6 +11,7 @@ public sealed class BotProcess : IAsyncDisposable
     private BotProcess(Process process)
     {
         this.process = process;
+        Id = process.Id;
         process.OutputDataReceived += (_, line) =>
         {
             if (line.Data?.Contains("est prêt", StringComparison.Ordinal) is true)
@@ -20,6 +21,8 @@ public sealed class BotProcess : IAsyncDisposable
         };
         process.BeginOutputReadLine();
     }
+
+    public int Id { get; }
 
     /// <summary>Ends when the program says that it is ready, or is gone.</summary>
     public Task Ready => Task.WhenAny(ready.Task, Exited);

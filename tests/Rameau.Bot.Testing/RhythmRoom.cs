@@ -47,8 +47,19 @@ public sealed class RhythmRoom : IAsyncDisposable
         "--Logging:LogLevel:Default=None", .. database.Settings,
     ];
 
+    /// <summary>What gives all bots here one clock that nobody moves, and with it one scheduler for all where their database allows it.</summary>
+    public static IReadOnlyList<string> OneClock { get; } = [$"--Room:Ahead={World.ReferenceInstant.ToDateTimeOffset() - TimeProvider.System.GetUtcNow():c}"];
+
     public static Promotion Promotion(int number, LocalDate startsOn) => new(
         new($"R{number:000}"), $"Promotion {number}", new("parcours-co-construction-territoriale"), startsOn, DateTimeZoneProviders.Tzdb["Europe/Paris"]);
+
+    /// <summary>A card of the first session that somebody asked for.</summary>
+    public static Delivery Asked(Promotion promotion, string id, Instant at)
+    {
+        BeatKey key = new($"{promotion.Id}/S1/{id}/asked");
+
+        return new(key, key, promotion.Id, new("S1"), 0, "asked", "reminder", at, Now + Duration.FromDays(5), DeliveryState.Planned) { Conversation = new(ChatOf(promotion)) };
+    }
 
     public static string ChatOf(Promotion promotion) => $"19:{promotion.Id.Value.ToLowerInvariant()}@thread.v2";
 
@@ -96,10 +107,19 @@ public sealed class RhythmRoom : IAsyncDisposable
         default);
 
     /// <summary>A bot in this process that waits milliseconds where it would wait seconds.</summary>
-    public async Task<WebApplication> StartBotAsync(params IReadOnlyList<string> settings)
+    public Task<WebApplication> StartBotAsync(params IReadOnlyList<string> settings) => StartBotAsync(_ => { }, settings);
+
+    /// <param name="replacing">Registers what else it should use instead of its own.</param>
+    public async Task<WebApplication> StartBotAsync(Action<IServiceCollection> replacing, params IReadOnlyList<string> settings)
     {
         var bot = BotHost.Build(
-            [.. Settings, .. settings], wantsRoom: false, services => services.AddSingleton(new ConnectorOptions { FirstWait = TimeSpan.FromMilliseconds(1) }));
+            [.. Settings, .. settings],
+            wantsRoom: false,
+            services =>
+            {
+                services.AddSingleton(new ConnectorOptions { FirstWait = TimeSpan.FromMilliseconds(1) });
+                replacing(services);
+            });
         bots.Add(bot);
         await BotHost.StartAsync(bot, default);
         Room.Address.BotEndpoint = new(new Uri(BotHost.Addresses(bot).Single()), "api/messages");

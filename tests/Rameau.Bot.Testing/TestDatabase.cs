@@ -1,3 +1,4 @@
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Mooc;
@@ -5,6 +6,7 @@ using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
@@ -28,6 +30,8 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IPromotions Promotions => new SqlPromotions(Store.Source);
 
+    public ICoachingCalls CoachingCalls => new SqlCoachingCalls(Store.Source);
+
     public IRsvps Rsvps => new SqlRsvps(Store.Source);
 
     public IWorkReports WorkReports => new SqlWorkReports(Store.Source);
@@ -40,7 +44,12 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IInbox Inbox => new SqlInbox(Store.Source);
 
-    public ILedger Ledger => new SqlLedger(Store.Source);
+    public INodes Nodes => new SqlNodes(Store.Source);
+
+    /// <summary>The ledger of a node that is none of the bots.</summary>
+    public ILedger Ledger => LedgerOf(new("test"));
+
+    public ILedger LedgerOf(NodeId node) => new SqlLedger(Store.Source, node);
 
     /// <summary>What makes a program use this database.</summary>
     public IReadOnlyList<string> Settings => [$"--Storage:Provider={Store.Kind}", $"--Storage:ConnectionString={ConnectionString}"];

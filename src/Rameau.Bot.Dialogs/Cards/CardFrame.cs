@@ -55,4 +55,20 @@ public static class CardFrame
         },
         new TextBlock(because) { Id = WhyId, IsVisible = false, Size = FontSize.Small, IsSubtle = true, Spacing = Spacing.Small },
     ];
+
+    /// <summary>The card with this footer, in the place of the one it has.</summary>
+    public static AdaptiveCard WithWhy(AdaptiveCard card, string question, string because) =>
+        card with { Body = [.. (card.Body ?? []).Where(part => !IsWhy(part)), .. Why(question, because)] };
+
+    private static bool IsWhy(CardElement part) =>
+        part.Id == WhyId || part is Container { SelectAction: ActionToggleVisibility { TargetElements: [{ ElementId: WhyId }] } };
+
+    /// <summary>The card with somebody's own words right under its title.</summary>
+    public static AdaptiveCard WithWords(AdaptiveCard card, string words)
+    {
+        var body = card.Body ?? [];
+        var title = body.Select((part, i) => (part, i)).FirstOrDefault(one => one.part is TextBlock { Style: TextBlockStyle.Heading }).i;
+
+        return card with { Body = [.. body.Take(title + 1), Plain(words), .. body.Skip(title + 1)] };
+    }
 }

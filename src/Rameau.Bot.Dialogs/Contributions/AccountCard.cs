@@ -55,7 +55,7 @@ public static class AccountCard
                         ContributionJson.Default.AccountTell) with { Style = ActionStyle.Positive },
                     .. mine is null ? Array.Empty<CardAction>() : [QuestionCard.Withdraw(wording.WithdrawAccount, mine, null)],
                 ]),
-                .. CardFrame.Why(texts.Steps.Why, wording.WhyTell),
+                .. CardFrame.Why(texts.Rhythm.WhyQuestion, wording.WhyTell),
             ]);
     }
 }

@@ -77,7 +77,7 @@ public static class QuestionCard
                 CardFrame.Title(texts.Contributions.HandOverTitle),
                 word is null ? null : CardFrame.Plain(word),
                 .. writings.All.Select((one, i) => CardFrame.Plain(texts.Contributions.HandOver(i + 1, one.Question(words[i], viewer, texts)))),
-                .. CardFrame.Why(texts.Steps.Why, texts.Contributions.WhyHandOver),
+                .. CardFrame.Why(texts.Rhythm.WhyQuestion, texts.Contributions.WhyHandOver),
             ]);
     }
 

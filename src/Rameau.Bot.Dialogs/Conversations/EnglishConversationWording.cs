@@ -66,6 +66,10 @@ internal sealed class EnglishConversationWording : IConversationWording
     public string NoPromotionHere => "I do not know which promotion you mean: this chat is linked to none, and you are in none at present.";
     public string OnlyParticipants => "Only participants of this promotion can do that.";
 
+    public string OnlyAnimators(IReadOnlyList<string> staff) => staff.Count == 0
+        ? "Only whoever animates the promotion and Le RAMEAU’s team can do this."
+        : $"Only whoever animates the promotion and Le RAMEAU’s team can do this: {string.Join(", ", staff)}.";
+
     public string OnlyStaff(IReadOnlyList<string> staff) => staff.Count == 0
         ? "Only Le RAMEAU’s team can do that."
         : $"Only Le RAMEAU’s team can do that: {string.Join(", ", staff)}.";
@@ -78,4 +82,5 @@ internal sealed class EnglishConversationWording : IConversationWording
     public string Noted => "Noted.";
     public string ShownToYouAlone => "The answer is shown to you alone.";
     public string RestIsPrivate => "Received. The answer is for you alone: write to me in private.";
+    public string DoorIsPrivate => "What opens here is shown only to the person who opens it.";
 }

@@ -66,6 +66,10 @@ internal sealed class FrenchConversationWording : IConversationWording
     public string NoPromotionHere => "Je ne sais pas de quelle promotion il s’agit\u00A0: cette conversation n’est reliée à aucune, et vous n’en suivez aucune en ce moment.";
     public string OnlyParticipants => "Seules les personnes qui suivent cette promotion peuvent faire cela.";
 
+    public string OnlyAnimators(IReadOnlyList<string> staff) => staff.Count == 0
+        ? "Seules la personne qui anime la promotion et l’équipe du RAMEAU peuvent faire cela."
+        : $"Seules la personne qui anime la promotion et l’équipe du RAMEAU peuvent faire cela\u00A0: {string.Join(", ", staff)}.";
+
     public string OnlyStaff(IReadOnlyList<string> staff) => staff.Count == 0
         ? "Seule l’équipe du RAMEAU peut faire cela."
         : $"Seule l’équipe du RAMEAU peut faire cela\u00A0: {string.Join(", ", staff)}.";
@@ -78,6 +82,7 @@ internal sealed class FrenchConversationWording : IConversationWording
     public string Noted => "C’est noté.";
     public string ShownToYouAlone => "La réponse ne se montre qu’à vous.";
     public string RestIsPrivate => "Bien reçu. La réponse n’est que pour vous\u00A0: écrivez-moi en privé.";
+    public string DoorIsPrivate => "Ce qui s’ouvre ici ne se montre qu’à la personne qui l’ouvre.";
 
     /// <summary>« promotion Aubépine » : les promotions portent ce mot dans leur nom.</summary>
     private static string Named(string promotion) =>

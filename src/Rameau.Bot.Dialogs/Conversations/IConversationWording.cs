@@ -42,6 +42,7 @@ public interface IConversationWording
     string UnknownPerson { get; }
     string NoPromotionHere { get; }
     string OnlyParticipants { get; }
+    string OnlyAnimators(IReadOnlyList<string> staff);
     string OnlyStaff(IReadOnlyList<string> staff);
     string CardTooOld { get; }
     string CardUnreadable { get; }
@@ -51,6 +52,8 @@ public interface IConversationWording
     string Noted { get; }
     string RestIsPrivate { get; }
 
+    /// <summary>Under the title of a card in a group whose answer only the one who taps will see.</summary>
+    string DoorIsPrivate { get; }
     /// <summary>Under a button that opens for each their own answer, in a group.</summary>
     string ShownToYouAlone { get; }
 }

@@ -30,7 +30,7 @@ public static class MoocCard
                 .. track.Episodes.Select(episode => CardFrame.Line(Line(episode, view, texts))),
                 track.State is MoocState.Underway or MoocState.NotOpen ? CardFrame.Subtle(texts.Mooc.AtYourPace) : null,
                 CardFrame.Buttons([.. Marks(view, texts), .. Others(view, texts)]),
-                .. because is null ? [] : CardFrame.Why(texts.Steps.Why, because),
+                .. because is null ? [] : CardFrame.Why(texts.Rhythm.WhyQuestion, because),
             ]) with { Refresh = Refreshing(view) };
     }
 
@@ -50,7 +50,7 @@ public static class MoocCard
                 CardFrame.Line(final),
                 CardFrame.Subtle(texts.Mooc.AtYourPace),
                 CardFrame.Buttons(Look(texts.Mooc.MineButton, promotion, step.Id)),
-                .. CardFrame.Why(texts.Steps.Why, because),
+                .. CardFrame.Why(texts.Rhythm.WhyQuestion, because),
             ]);
     }
 

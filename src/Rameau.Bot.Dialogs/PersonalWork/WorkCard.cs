@@ -31,7 +31,7 @@ public static class WorkCard
                 work.IsLate ? CardFrame.Line(texts.Work.LateAndWelcome) : null,
                 CardFrame.Buttons(Marks(view, texts)),
                 .. Others(view, texts),
-                .. because is null ? [] : CardFrame.Why(texts.Steps.Why, because),
+                .. because is null ? [] : CardFrame.Why(texts.Rhythm.WhyQuestion, because),
             ]) with { Refresh = Refreshing(view) };
     }
 
@@ -52,7 +52,7 @@ public static class WorkCard
                 work.Prepares is { } session ? CardFrame.Line(texts.Work.Prepares(texts.Steps.Name(session))) : null,
                 CardFrame.Subtle(texts.Work.EachOrPair),
                 CardFrame.Buttons(Look(texts.Work.MineButton, promotion, work.Step.Id)),
-                .. CardFrame.Why(texts.Steps.Why, texts.Work.WhyOpen),
+                .. CardFrame.Why(texts.Rhythm.WhyQuestion, texts.Work.WhyOpen),
             ]);
     }
 

@@ -64,11 +64,8 @@ internal sealed class EnglishStepWording : IStepWording
     public string AbsentButton => "I can’t come";
     public string ChangeToCome => "I’m coming after all";
     public string ChangeToAbsent => "I can’t any more";
+    public string AnswerButton => "Answer";
     public string ProgrammeButton => "Programme";
-    public string Why => "Why this message?";
-
-    public string WhyReminder(string rule, Step step) =>
-        $"This is the {RuleName(rule)} reminder of “{Name(step)}”. Each collective meeting has four: two weeks, one week, the working day and one hour before. Le RAMEAU’s team and the animator can stop them.";
 
     public string WhyAsked(Step step) => $"The next step has just been asked for: {Name(step)}.";
     public string Summary(Step step, string day) => $"{Name(step)}, {day}: are you coming?";
@@ -83,6 +80,7 @@ internal sealed class EnglishStepWording : IStepWording
     };
 
     public string Replaced => "Please see the latest card, further down.";
+    public string Cancelled(string? reason) => reason is null ? "Cancelled: this meeting will not take place." : $"Cancelled: {reason}";
     public string Noted(RsvpAnswer answer, string day) => answer switch
     {
         RsvpAnswer.Yes => $"Noted: you are coming on {day}.",
@@ -94,10 +92,34 @@ internal sealed class EnglishStepWording : IStepWording
     {
         RsvpRefusal.NotInThisPromotion => "Only participants of this promotion answer here.",
         RsvpRefusal.Over => "This meeting is over: answers are closed.",
+        RsvpRefusal.Cancelled => "This meeting is cancelled: nobody needs to answer any more.",
         RsvpRefusal.DateChanged => "The date has changed since this card. Here is the new one, which awaits your answer.",
         _ => "This step is no longer in the programme.",
     };
 
+
+    public string NewsTitle(StepNewsKind kind, Step step) => kind switch
+    {
+        StepNewsKind.Moved => $"Change of date: {Name(step)}",
+        StepNewsKind.Placed => $"Change of place: {Name(step)}",
+        StepNewsKind.Cancelled => $"{Name(step)} will not take place",
+        _ => step.Kind switch
+        {
+            StepKind.Bulletin => $"Bulletin published: {Name(step)}",
+            StepKind.TargetedEvents => step.Origin switch
+            {
+                EventOrigin.Rameau => $"Le RAMEAU invites you: {Name(step)}",
+                EventOrigin.Partners => $"A partner invites you: {Name(step)}",
+                _ => $"Not to be missed: {Name(step)}",
+            },
+            _ => $"New in the programme: {Name(step)}",
+        },
+    };
+
+    public string NewsBefore(string before) => $"Before: {before}.";
+    public string NewsNow(string now) => $"Now: {now}.";
+    public string MovesAlong(Step step, string day) => step.Kind is StepKind.DedicatedNewsletter ? $"{Name(step)} moves along: {day}." : $"{Name(step)} moves along: until {day}.";
+    public string AnswerAgain => "Answers to the former date no longer count: are you coming to the new one?";
     public string NothingNext => "All the meetings of your pathway are over.";
     public string ProgrammeTitle(string promotion) => $"Programme — {promotion}";
     public string ProgrammeLine(string day, Step step) => $"{day}: {Name(step)}";
@@ -117,13 +139,5 @@ internal sealed class EnglishStepWording : IStepWording
         Phase.PutIntoPractice => "put into practice",
         Phase.GoDeeper => "go deeper",
         _ => "put into perspective",
-    };
-
-    private static string RuleName(string rule) => rule switch
-    {
-        "two-weeks" => "two-week",
-        "one-week" => "one-week",
-        "eve" => "working-day-before",
-        _ => "one-hour",
     };
 }

@@ -74,11 +74,8 @@ internal sealed class FrenchStepWording : IStepWording
     public string AbsentButton => "Je ne peux pas";
     public string ChangeToCome => "Finalement, je viens";
     public string ChangeToAbsent => "Je ne peux plus";
+    public string AnswerButton => "Répondre";
     public string ProgrammeButton => "Programme";
-    public string Why => "Pourquoi ce message\u202F?";
-
-    public string WhyReminder(string rule, Step step) =>
-        $"C’est le rappel {RuleName(rule)} pour «\u00A0{Name(step)}\u00A0». Chaque rencontre collective en a quatre\u00A0: deux semaines, une semaine, la veille ouvrée et une heure avant. L’équipe du RAMEAU et la personne qui anime peuvent les arrêter.";
 
     public string WhyAsked(Step step) => $"La prochaine étape vient d’être demandée\u00A0: {Name(step)}.";
     public string Summary(Step step, string day) => $"{Name(step)}, {day}\u00A0: venez-vous\u202F?";
@@ -93,6 +90,7 @@ internal sealed class FrenchStepWording : IStepWording
     };
 
     public string Replaced => "La suite est dans la carte la plus récente, plus bas.";
+    public string Cancelled(string? reason) => reason is null ? "Annulé\u00A0: cette rencontre n’aura pas lieu." : $"Annulé\u00A0: {reason}";
     public string Noted(RsvpAnswer answer, string day) => answer switch
     {
         RsvpAnswer.Yes => $"Noté\u00A0: vous venez {day}.",
@@ -104,10 +102,37 @@ internal sealed class FrenchStepWording : IStepWording
     {
         RsvpRefusal.NotInThisPromotion => "Seules les personnes qui suivent cette promotion répondent ici.",
         RsvpRefusal.Over => "Cette rencontre est passée\u00A0: les réponses sont closes.",
+        RsvpRefusal.Cancelled => "Cette rencontre est annulée\u00A0: personne n’a plus à répondre.",
         RsvpRefusal.DateChanged => "La date a changé depuis cette carte. Voici la nouvelle, qui attend votre réponse.",
         _ => "Cette étape n’existe plus dans le programme.",
     };
 
+
+    public string NewsTitle(StepNewsKind kind, Step step) => kind switch
+    {
+        StepNewsKind.Moved => $"Changement de date\u00A0: {Name(step)}",
+        StepNewsKind.Placed => $"Changement de lieu\u00A0: {Name(step)}",
+        StepNewsKind.Cancelled => $"{Name(step)} n’aura pas lieu",
+        _ => step.Kind switch
+        {
+            StepKind.Bulletin => $"Bulletin paru\u00A0: {Name(step)}",
+            StepKind.TargetedEvents => step.Origin switch
+            {
+                EventOrigin.Rameau => $"Le RAMEAU vous invite\u00A0: {Name(step)}",
+                EventOrigin.Partners => $"Un partenaire vous invite\u00A0: {Name(step)}",
+                _ => $"À ne pas manquer\u00A0: {Name(step)}",
+            },
+            _ => $"Nouveau dans le programme\u00A0: {Name(step)}",
+        },
+    };
+
+    public string NewsBefore(string before) => $"Avant\u00A0: {before}.";
+    public string NewsNow(string now) => $"Maintenant\u00A0: {now}.";
+    public string MovesAlong(Step step, string day) => step.Kind is StepKind.DedicatedNewsletter
+        ? $"{Name(step)} suit\u00A0: {day}."
+        : $"{Name(step)} suit\u00A0: jusqu’au {day}.";
+
+    public string AnswerAgain => "Les réponses à l’ancienne date ne comptent plus\u00A0: venez-vous à la nouvelle\u202F?";
     public string NothingNext => "Toutes les rencontres de votre parcours sont passées.";
     public string ProgrammeTitle(string promotion) => $"Programme — {promotion}";
     public string ProgrammeLine(string day, Step step) => $"{day}\u00A0: {Name(step)}";
@@ -127,13 +152,5 @@ internal sealed class FrenchStepWording : IStepWording
         Phase.PutIntoPractice => "mettre en œuvre",
         Phase.GoDeeper => "approfondir",
         _ => "mettre en perspective",
-    };
-
-    private static string RuleName(string rule) => rule switch
-    {
-        "two-weeks" => "à deux semaines",
-        "one-week" => "à une semaine",
-        "eve" => "de la veille",
-        _ => "à une heure",
     };
 }

@@ -27,8 +27,9 @@ public interface IStepWording
     string ChangeToCome { get; }
     string ChangeToAbsent { get; }
     string ProgrammeButton { get; }
-    string Why { get; }
-    string WhyReminder(string rule, Step step);
+
+    /// <summary>Opens the step's card from the card of a day.</summary>
+    string AnswerButton { get; }
     string WhyAsked(Step step);
     string Summary(Step step, string day);
 
@@ -39,8 +40,18 @@ public interface IStepWording
     string HowToAnswer { get; }
     string Over(int coming);
     string Replaced { get; }
+
+    /// <param name="reason">In the words of whoever cancelled it, if they gave one.</param>
+    string Cancelled(string? reason);
     string Noted(RsvpAnswer answer, string day);
     string Refused(RsvpRefusal why);
+    string NewsTitle(StepNewsKind kind, Step step);
+    string NewsBefore(string before);
+    string NewsNow(string now);
+
+    /// <summary>« Travaux personnels 1 : à finir mardi 8 juin. »</summary>
+    string MovesAlong(Step step, string day);
+    string AnswerAgain { get; }
     string NothingNext { get; }
     string ProgrammeTitle(string promotion);
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Pathways;
@@ -44,7 +45,7 @@ public static class StepCard
                 CardFrame.Plain(state.Step.Place ?? texts.Steps.PlaceUnknown),
                 CardFrame.Mine(texts.Steps.MyAnswer(RsvpAnswer.Yes), CardColor.Good),
                 CardFrame.Buttons(Buttons(state, texts, person)),
-                .. CardFrame.Why(texts.Steps.Why, texts.Steps.WhySeat),
+                .. CardFrame.Why(texts.Rhythm.WhyQuestion, texts.Steps.WhySeat),
             ]);
     }
 
@@ -54,9 +55,14 @@ public static class StepCard
         var when = When(state, texts);
         var inWords = steps.InWords(state.Step, when);
         var title = Typography.Capital(when);
-        List<CardElement?> parts = [Badge(state.Step, texts), state.IsReplaced || state.IsOver ? CardFrame.PastTitle(title) : CardFrame.Title(title)];
+        List<CardElement?> parts = [Badge(state.Step, texts), state.IsReplaced || state.IsOver || state.Step.IsCancelled ? CardFrame.PastTitle(title) : CardFrame.Title(title)];
 
-        if (state.IsReplaced)
+        if (state.Step.IsCancelled)
+        {
+            inWords = $"{inWords} {steps.Cancelled(state.Step.CancelReason)}";
+            parts.Add(CardFrame.Plain(steps.Cancelled(state.Step.CancelReason)));
+        }
+        else if (state.IsReplaced)
         {
             parts.Add(CardFrame.Subtle(steps.Replaced));
         }
@@ -100,11 +106,18 @@ public static class StepCard
 
         yield return CardFrame.Buttons(Buttons(state, texts, reader));
 
-        foreach (var part in CardFrame.Why(steps.Why, state.Rule is { } rule && rule != AskedRule ? steps.WhyReminder(rule, state.Step) : steps.WhyAsked(state.Step)))
+        foreach (var part in CardFrame.Why(texts.Rhythm.WhyQuestion, Because(state, texts)))
         {
             yield return part;
         }
     }
+
+    private static string Because(StepState state, Texts texts) => state.Rule switch
+    {
+        null => texts.Steps.WhyAsked(state.Step),
+        { Message: MessageNames.News } => texts.Rhythm.WhyNotice(MessageNames.News),
+        var rule => texts.Rhythm.Why(rule, state.Step),
+    };
 
     /// <summary>The last part of the key of a card that somebody asked for.</summary>
     public const string AskedRule = "asked";
@@ -140,7 +153,7 @@ public static class StepCard
     private static string Nonce(StepState state, Person? reader, RsvpAnswer? answer) =>
         reader is null ? $"{state.Beat}" : $"{state.Beat}:{answer}:{state.Now.ToUnixTimeMilliseconds()}";
 
-    private static Refresh? Refreshing(StepState state) => state.UserIds.Count == 0 || state.IsOver || state.IsReplaced
+    private static Refresh? Refreshing(StepState state) => state.UserIds.Count == 0 || state.IsOver || state.IsReplaced || state.Step.IsCancelled
         ? null
         : new(
             ActionExecute.For(StepLook.Verb, new(state.Plan.Promotion.Id.Value, state.Step.Id.Value, state.Beat?.Value), StepJson.Default.StepLook),

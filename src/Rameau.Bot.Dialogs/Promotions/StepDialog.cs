@@ -1,4 +1,5 @@
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -51,9 +52,16 @@ public sealed class StepDialog(Plans plans, StepStates states) : ICardAction<Ste
     }
 
     /// <summary>In the group the card joins the ledger, so that it follows the answers like any reminder.</summary>
-    private static Delivery Asked(Turn turn, Plan plan, Step step) => new(
-        new($"{BeatKey.Of(plan.Promotion.Id, step, turn.Activity.Id ?? string.Empty)}/{StepCard.AskedRule}"),
-        plan.Promotion.Id, step.Id, step.Revision, StepCard.AskedRule, turn.Conversation.Id, turn.Now, step.EndsAt, DeliveryState.Planned);
+    private static Delivery Asked(Turn turn, Plan plan, Step step)
+    {
+        BeatKey key = new($"{BeatKey.Of(plan.Promotion.Id, step, turn.Activity.Id ?? string.Empty)}/{StepCard.AskedRule}");
+
+        return new(
+            key, key, plan.Promotion.Id, step.Id, step.Revision, StepCard.AskedRule, MessageNames.Reminder, turn.Now, step.EndsAt, DeliveryState.Planned)
+        {
+            Conversation = turn.Conversation.Id,
+        };
+    }
 
     private async Task<Reply> PrivatelyAsync(Turn turn, Plan plan, Step step, CancellationToken ct)
     {

@@ -1,10 +1,12 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Contributions;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Promotions;
 
@@ -19,7 +21,7 @@ public sealed record StepState(
     Turnout Turnout,
     Instant Now,
     BeatKey? Beat,
-    string? Rule,
+    RhythmRule? Rule,
     bool IsReplaced,
     IReadOnlyList<string> UserIds)
 {
@@ -36,16 +38,13 @@ public sealed record StepState(
 }
 
 /// <summary>Reads what a step's card shows.</summary>
-public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, IContributions contributions, ILedger ledger)
+public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, IContributions contributions, ILedger ledger, IRhythms rhythms)
 {
-    /// <summary>A Teams card refreshes itself for sixty people at most; a promotion has twelve.</summary>
-    private const int MostRefreshed = 60;
-
     public async Task<StepState?> ReadAsync(Promotion promotion, string stepId, BeatKey? beat, string channel, Instant now, CancellationToken ct)
     {
         var plan = await plans.OfAsync(promotion, ct);
 
-        return plan.Find(new(stepId)) is { } step && step.Kind.TakesRsvp() ? await ReadAsync(plan, step, beat, channel, now, ct) : null;
+        return plan.Find(new(stepId)) is { } step && step.Kind.TakesAnswers() ? await ReadAsync(plan, step, beat, channel, now, ct) : null;
     }
 
     public async Task<StepState> ReadAsync(Plan plan, Step step, BeatKey? beat, string channel, Instant now, CancellationToken ct)
@@ -59,13 +58,20 @@ public sealed class StepStates(Plans plans, IPeople people, IRsvps rsvps, IContr
 
         return new(
             plan, step, turnout, now, beat,
-            mine?.Rule ?? beat?.Value.Split('/')[^1],
-            mine is not null && messages.Any(other => other.SettledAt > mine.SettledAt),
-            [.. userIds.Values.Order(StringComparer.Ordinal).Take(MostRefreshed)])
+            await RuleAsync(plan, step, mine?.Rule ?? beat?.Value.Split('/')[^1], ct),
+            mine is not null && messages.Any(other => other.Message is (MessageNames.Reminder or MessageNames.News) && other.IsNewerThan(mine)),
+            [.. userIds.Values.Order(StringComparer.Ordinal).Take(Refresh.MaxUserIds)])
         {
             Questions = step.Kind is StepKind.Webinar ? await QuestionsAsync(plan, step, everybody, ct) : [],
         };
     }
+
+    private async Task<RhythmRule?> RuleAsync(Plan plan, Step step, string? name, CancellationToken ct) => (name, step.News) switch
+    {
+        (null or StepCard.AskedRule, _) => null,
+        (_, { } news) when Beats.NewsRule(step, news) is var rule && rule.Name == name => rule,
+        _ => (await rhythms.OfAsync(plan.Promotion.Id, ct)).FirstOrDefault(rule => rule.Name == name && rule.Covers(step)),
+    };
 
     private async Task<IReadOnlyList<Writing>> QuestionsAsync(Plan plan, Step step, IReadOnlyList<Person> everybody, CancellationToken ct) =>
     [

@@ -23,10 +23,13 @@ public interface IMessage
 /// <param name="Name">The message's, one of <see cref="IMessage.Names"/>.</param>
 /// <param name="Reader">Who reads it in private; null for the group.</param>
 /// <param name="Channel">The Bot Framework channel id, by which people's ids are known.</param>
-/// <param name="Words">What the animator wrote instead of the message's own sentence; shown as plain text.</param>
+/// <param name="Words">What the animator added to the message; it is put into the card for whoever draws it.</param>
 public sealed record MessageContext(
     Plan Plan, Step Step, BeatKey Key, string Rule, string Name, Person? Reader, string Channel, Texts Texts, Instant Now, string? Words = null)
 {
+    /// <summary>Why the message comes, in a sentence that is put into the card for whoever draws it.</summary>
+    public string Because { get; init; } = string.Empty;
+
     public DateTimeZone Zone => Plan.Promotion.Zone;
 
     public LocalDate Today => Zone.DayOf(Now);
@@ -38,6 +41,11 @@ public sealed record Message(AdaptiveCard Card, string Summary, Instant? NextDra
 {
     /// <summary>The message as one of several in the card of a day: what it says in one line, and what one can do about it.</summary>
     public DigestItem? Item { get; init; }
+
+    /// <summary>What the animator added; plain text.</summary>
+    public string? Words { get; init; }
+
+    public string Because { get; init; } = string.Empty;
 }
 
 /// <param name="Text">Plain, without a full stop, e.g. « Session 2, mardi 1er juin, 9 h 30 : venez-vous ? ».</param>

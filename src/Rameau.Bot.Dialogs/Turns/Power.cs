@@ -12,6 +12,9 @@ public enum Power
     /// <summary>A participant of the promotion the turn is about.</summary>
     Participant,
 
+    /// <summary>Whoever animates the promotion the turn is about, or Le RAMEAU's team.</summary>
+    Animator,
+
     /// <summary>Le RAMEAU's team.</summary>
     Staff,
 }
@@ -22,12 +25,14 @@ public static class Powers
     {
         Power.Anyone => true,
         Power.Participant => turn is { Person: { } person, Promotion: { } promotion } && person.Is(Role.Participant, promotion.Id),
+        Power.Animator when turn is { Person: { } person, Promotion: { } promotion } && person.Is(Role.Animator, promotion.Id) => true,
         _ => turn.Person is { } person && (turn.Promotion is { } promotion ? person.Is(Role.Staff, promotion.Id) : person.Is(Role.Staff)),
     };
 
     /// <summary>Says who can, so that a refusal is also a next step.</summary>
     public static string Refusal(this Power power, Texts texts, IReadOnlyList<string> staff) => power switch
     {
+        Power.Animator => texts.Chat.OnlyAnimators(staff),
         Power.Staff => texts.Chat.OnlyStaff(staff),
         _ => texts.Chat.OnlyParticipants, // also for what anyone may ask, of a promotion that is not theirs
     };

@@ -123,7 +123,7 @@ public sealed class TurnRouter(
 
     private async Task<string> RefusalAsync(Power power, Turn turn, CancellationToken ct)
     {
-        var staff = power is Power.Staff ? await people.StaffAsync(turn.Promotion?.Id, ct) : [];
+        var staff = power is Power.Staff or Power.Animator ? await people.StaffAsync(turn.Promotion?.Id, ct) : [];
         return power.Refusal(turn.Texts, [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]);
     }
 

@@ -1,32 +1,55 @@
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
+using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Rhythm;
 
 namespace Rameau.Bot.Dialogs.Wording;
 
 /// <summary>Everything the product says, in one language. Cards and dialogs hold no text of their own.</summary>
-public sealed record Texts(Language Language, IDates Dates, IConversationWording Chat, IStepWording Steps)
+public sealed record Texts(Language Language)
 {
-    public static readonly Texts French = new(Language.French, new FrenchDates(), new FrenchConversationWording(), new FrenchStepWording())
+    public static readonly Texts French = new(Language.French)
     {
+        Dates = new FrenchDates(),
+        Chat = new FrenchConversationWording(),
+        Steps = new FrenchStepWording(),
+        Planning = new FrenchPlanningWording(),
+        Rhythm = new FrenchRhythmWording(),
+        Information = new FrenchInformationWording(),
+        Coaching = new FrenchCoachingWording(),
         Work = new FrenchWorkWording(),
         Mooc = new FrenchMoocWording(),
         Contributions = new FrenchContributionWording(),
     };
 
-    public static readonly Texts English = new(Language.English, new EnglishDates(), new EnglishConversationWording(), new EnglishStepWording())
+    public static readonly Texts English = new(Language.English)
     {
+        Dates = new EnglishDates(),
+        Chat = new EnglishConversationWording(),
+        Steps = new EnglishStepWording(),
+        Planning = new EnglishPlanningWording(),
+        Rhythm = new EnglishRhythmWording(),
+        Information = new EnglishInformationWording(),
+        Coaching = new EnglishCoachingWording(),
         Work = new EnglishWorkWording(),
         Mooc = new EnglishMoocWording(),
         Contributions = new EnglishContributionWording(),
     };
 
+    public required IDates Dates { get; init; }
+    public required IConversationWording Chat { get; init; }
+    public required IStepWording Steps { get; init; }
+    public required IPlanningWording Planning { get; init; }
+    public required IRhythmWording Rhythm { get; init; }
+    public required IInformationWording Information { get; init; }
+    public required ICoachingWording Coaching { get; init; }
     public required IWorkWording Work { get; init; }
-
     public required IMoocWording Mooc { get; init; }
-
     public required IContributionWording Contributions { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;

@@ -63,5 +63,6 @@ public interface IConversations
     /// <summary>True for the one caller who may introduce the bot here; true again only after the bot was removed and added.</summary>
     Task<bool> TryWelcomeAsync(ConversationId id, CancellationToken ct);
 
-    Task DiedAsync(ConversationId id, CancellationToken ct);
+    /// <summary>False when it was dead or unknown already, so that one caller tells others of it.</summary>
+    Task<bool> DiedAsync(ConversationId id, CancellationToken ct);
 }

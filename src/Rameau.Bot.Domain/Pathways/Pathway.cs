@@ -33,6 +33,13 @@ public sealed record StepTemplate(StepId Id, StepKind Kind, string Title)
     public Phase? Phase { get; init; }
     public VisitType? VisitType { get; init; }
     public (StepId After, StepId Before)? Between { get; init; }
+
+    /// <summary>The session that gives it its start: it moves along.</summary>
+    public StepId? Follows { get; init; }
+
+    /// <summary>The session it must be done for: its end moves along.</summary>
+    public StepId? Prepares { get; init; }
+
     public int? Occurrences { get; init; }
 
     /// <summary>How many can come to a visit; null: all.</summary>

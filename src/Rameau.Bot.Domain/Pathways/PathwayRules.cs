@@ -14,7 +14,7 @@ public static class PathwayRules
     public static IReadOnlyList<PathwayFault> Check(Pathway pathway) =>
     [
         .. Length(pathway), .. Ids(pathway), .. Sessions(pathway), .. Webinar(pathway), .. LearningVisits(pathway),
-        .. Coaching(pathway), .. Mooc(pathway), .. Newsletters(pathway), .. Spans(pathway),
+        .. Coaching(pathway), .. Mooc(pathway), .. Newsletters(pathway), .. Spans(pathway), .. Anchors(pathway),
     ];
 
     private static IEnumerable<PathwayFault> Length(Pathway pathway)
@@ -180,6 +180,12 @@ public static class PathwayRules
             }
         }
     }
+
+    private static IEnumerable<PathwayFault> Anchors(Pathway pathway) =>
+        from step in pathway.Steps
+        from anchor in (StepId?[])[step.Follows, step.Prepares]
+        where anchor is { } id && pathway.Find(id) is not { Kind: StepKind.Session }
+        select new PathwayFault(step.Id, $"'follows' and 'prepares' name a session; {anchor} is none");
 
     private static bool IsFar(int? days) => days is < -730 or > 730;
 

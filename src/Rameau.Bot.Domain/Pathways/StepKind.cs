@@ -66,6 +66,9 @@ public static class StepKinds
 
     public static string Name(this StepKind kind) => Names[kind];
 
+    /// <summary>What one answers to: the pathway's own meetings, and invitations to others.</summary>
+    public static bool TakesAnswers(this StepKind kind) => kind.TakesRsvp() || kind is StepKind.TargetedEvents;
+
     /// <summary>The collective steps one says « je viens » to.</summary>
     public static bool TakesRsvp(this StepKind kind) => kind is StepKind.Session or StepKind.Webinar or StepKind.LearningVisit;
 }

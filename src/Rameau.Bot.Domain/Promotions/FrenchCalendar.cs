@@ -1,16 +1,9 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace Rameau.Bot.Domain.Promotions;
 
-/// <summary>Why nobody should be asked to come, or be written to, on a day.</summary>
-public enum DayOff
-{
-    Weekend,
-    PublicHoliday,
-    August,
-}
-
-/// <summary>Weekends, the eleven French public holidays (Code du travail, L3133-1) and August.</summary>
+/// <summary>The eleven French public holidays (Code du travail, L3133-1), the same everywhere in France but Alsace and Moselle.</summary>
 public static class FrenchCalendar
 {
     private static readonly AnnualDate[] Fixed =
@@ -19,42 +12,10 @@ public static class FrenchCalendar
     /// <summary>Days after Easter Sunday: Easter Monday, Ascension, Whit Monday.</summary>
     private static readonly int[] AfterEaster = [1, 39, 50];
 
-    public static DayOff? Why(LocalDate day) => day switch
-    {
-        _ when IsPublicHoliday(day) => DayOff.PublicHoliday,
-        { DayOfWeek: IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday } => DayOff.Weekend,
-        { Month: 8 } => DayOff.August,
-        _ => null,
-    };
+    /// <summary>By day of the year. Computed once a year and kept: thousands of promotions look at the same few years.</summary>
+    private static readonly ConcurrentDictionary<int, bool[]> Years = new();
 
-    public static bool IsPublicHoliday(LocalDate day) =>
-        Array.Exists(Fixed, date => date.InYear(day.Year) == day)
-        || Array.Exists(AfterEaster, days => Easter(day.Year).PlusDays(days) == day);
-
-    /// <summary>The nearest day on or after this one on which people can meet.</summary>
-    public static LocalDate NextOpen(LocalDate day)
-    {
-        while (Why(day) is not null)
-        {
-            day = day.PlusDays(1);
-        }
-
-        return day;
-    }
-
-    /// <summary>Whether a message may go out: August disturbs meetings more than messages, so only weekends and holidays count.</summary>
-    public static bool IsWorkingDay(LocalDate day) => Why(day) is null or DayOff.August;
-
-    public static LocalDate WorkingDayBefore(LocalDate day)
-    {
-        do
-        {
-            day = day.PlusDays(-1);
-        }
-        while (!IsWorkingDay(day));
-
-        return day;
-    }
+    public static bool IsPublicHoliday(LocalDate day) => Years.GetOrAdd(day.Year, HolidaysOf)[day.DayOfYear];
 
     /// <summary>Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher).</summary>
     public static LocalDate Easter(int year)
@@ -66,5 +27,17 @@ public static class FrenchCalendar
         var day = h + l - (7 * m) + 114;
 
         return new LocalDate(year, day / 31, (day % 31) + 1);
+    }
+
+    private static bool[] HolidaysOf(int year)
+    {
+        var holidays = new bool[367]; // days of the year count from 1
+
+        foreach (var day in Fixed.Select(date => date.InYear(year)).Concat(AfterEaster.Select(days => Easter(year).PlusDays(days))))
+        {
+            holidays[day.DayOfYear] = true;
+        }
+
+        return holidays;
     }
 }

@@ -3,10 +3,23 @@ using Rameau.Bot.Domain.Pathways;
 
 namespace Rameau.Bot.Domain.Promotions;
 
-/// <summary>All the steps of one promotion, dated: a pure function of pathway, start date and changes.</summary>
+/// <summary>All the steps of one promotion, dated: a pure function of pathway, start date, calendar and changes.</summary>
+/// <param name="Steps">Those that take place.</param>
 public sealed record Plan(Promotion Promotion, LocalDate EndsOn, IReadOnlyList<Step> Steps)
 {
-    public Step? Find(StepId id) => Steps.FirstOrDefault(step => step.Id == id);
+    public PromotionCalendar Calendar { get; } = Promotion.Calendar;
+
+    /// <summary>Those that will not take place, which people may still ask about.</summary>
+    public IReadOnlyList<Step> Cancelled { get; init; } = [];
+
+    /// <summary>What it was made with, in the order decided.</summary>
+    public IReadOnlyList<PlanChange> Changes { get; init; } = [];
+
+    /// <summary>Counts the changes: whoever decides on a plan says of which.</summary>
+    public int Version => Changes.Count;
+
+    /// <summary>A step that takes place or one that was cancelled.</summary>
+    public Step? Find(StepId id) => Steps.FirstOrDefault(step => step.Id == id) ?? Cancelled.FirstOrDefault(step => step.Id == id);
 
     public int Months => Period.Between(Promotion.StartsOn, EndsOn, PeriodUnits.Months).Months;
 
@@ -17,84 +30,34 @@ public sealed record Plan(Promotion Promotion, LocalDate EndsOn, IReadOnlyList<S
     /// <summary>The first collective step that is not over.</summary>
     public Step? NextAt(Instant now) => Steps.FirstOrDefault(step => step.Kind.TakesRsvp() && step.EndsAt > now);
 
+    /// <summary>Sessions follow each other by their phases, whatever their dates.</summary>
+    public (Step? Previous, Step? Next) SessionsAround(Step session)
+    {
+        var others = Steps.Where(step => step.Kind is StepKind.Session).OrderBy(step => step.Phase).ToArray();
+
+        return (others.LastOrDefault(other => other.Phase < session.Phase), others.FirstOrDefault(other => other.Phase > session.Phase));
+    }
+
+    /// <summary>An id that no step of this plan has, for what is to be added, e.g. <c>EV-2</c>.</summary>
+    public StepId NextId(StepKind kind)
+    {
+        var prefix = kind is StepKind.Bulletin ? "BU" : "EV";
+        return new($"{prefix}-{Steps.Concat(Cancelled).Count(step => step.Id.Value.StartsWith($"{prefix}-", StringComparison.Ordinal)) + 1}");
+    }
+
     /// <summary>Steps come in the order of their dates.</summary>
-    public static Plan Of(Pathway pathway, Promotion promotion, IReadOnlyCollection<PlanChange> changes)
+    public static Plan Of(Pathway pathway, Promotion promotion, IReadOnlyList<PlanChange> changes)
     {
-        var steps =
-            from template in pathway.Steps
-            where template.OffsetDays is not null
-            from step in Dated(template, promotion)
-            select changes.Where(change => change.Step == step.Id).Aggregate(step, (current, change) => Apply(current, change, promotion.Zone));
+        PlanDraft draft = new(TemplateDates.Of(pathway, promotion), promotion.Zone);
 
-        return new(
-            promotion,
-            promotion.StartsOn.PlusMonths(pathway.Months),
-            [.. steps.Select(step => step with { Warnings = Warnings(step, promotion.Zone) }).OrderBy(step => step.StartsAt).ThenBy(step => step.EndsAt)]);
-    }
-
-    private static IEnumerable<Step> Dated(StepTemplate template, Promotion promotion) => template switch
-    {
-        { Kind: StepKind.MoocTrack } => [Single(template, promotion), .. Episodes(template, promotion)],
-        { Kind: StepKind.MonthlyNewsletter, Occurrences: { } count } => Enumerable.Range(0, count).Select(month => Monthly(template, promotion, month)),
-        _ => [Single(template, promotion)],
-    };
-
-    private static Step Single(StepTemplate template, Promotion promotion)
-    {
-        var first = promotion.StartsOn.PlusDays(template.OffsetDays!.Value);
-        var startsAt = promotion.Zone.On(first, template.StartsAt ?? LocalTime.Midnight);
-        var endsAt = (template.StartsAt, template.DurationMinutes, template.EndOffsetDays) switch
+        foreach (var change in changes)
         {
-            ({ }, { } minutes, _) => startsAt + Duration.FromMinutes(minutes),
-            (_, _, { } last) => promotion.Zone.On(promotion.StartsOn.PlusDays(last + 1), LocalTime.Midnight),
-            _ => startsAt,
-        };
-
-        return new(template.Id, template.Kind, template.Title, startsAt, endsAt, template.StartsAt is not null,
-            template.Mandatory, template.Phase, template.VisitType) { Capacity = template.Capacity };
-    }
-
-    private static IEnumerable<Step> Episodes(StepTemplate track, Promotion promotion) => track.Episodes.Select(episode =>
-        Single(
-            new StepTemplate(new($"{track.Id}-E{episode.Number}"), StepKind.MoocEpisode, $"{track.Title}, épisode {episode.Number}")
-            {
-                OffsetDays = episode.SuggestedOffsetDays,
-                EndOffsetDays = episode.SoftDeadlineOffsetDays,
-            },
-            promotion));
-
-    private static Step Monthly(StepTemplate template, Promotion promotion, int month)
-    {
-        var day = promotion.StartsOn.PlusDays(template.OffsetDays!.Value).PlusMonths(month);
-        var at = promotion.Zone.On(day, LocalTime.Midnight);
-
-        return new(new($"{template.Id}-{month + 1}"), template.Kind, template.Title, at, at, HasHour: false);
-    }
-
-    private static Step Apply(Step step, PlanChange change, DateTimeZone zone) => change switch
-    {
-        PlanChange.Moved { To: var to } => Moved(step, to, zone) with { Revision = step.Revision + 1 },
-        PlanChange.Placed { Place: var place } => step with { Place = place },
-        _ => step,
-    };
-
-    /// <summary>What has an hour lasts as many hours as before; what is days lasts as many days, whatever the clocks do in between.</summary>
-    private static Step Moved(Step step, LocalDateTime to, DateTimeZone zone)
-    {
-        if (step.HasHour)
-        {
-            var startsAt = zone.At(to);
-            return step with { StartsAt = startsAt, EndsAt = startsAt + (step.EndsAt - step.StartsAt) };
+            draft.Apply(change);
         }
 
-        var days = Period.DaysBetween(zone.DayOf(step.StartsAt), zone.DayOf(step.EndsAt));
-        return step with { StartsAt = zone.On(to.Date, LocalTime.Midnight), EndsAt = zone.On(to.Date.PlusDays(days), LocalTime.Midnight) };
-    }
+        var byFate = draft.Steps.OrderBy(step => step.StartsAt).ThenBy(step => step.EndsAt).ToLookup(step => step.IsCancelled);
+        Plan plan = new(promotion, promotion.StartsOn.PlusMonths(pathway.Months), [.. byFate[false]]) { Cancelled = [.. byFate[true]], Changes = changes };
 
-    private static IReadOnlyList<PlanWarning> Warnings(Step step, DateTimeZone zone)
-    {
-        var day = zone.DayOf(step.StartsAt);
-
-        return step.Kind.TakesRsvp() && FrenchCalendar.Why(day) is { } why ? [new(why, FrenchCalendar.NextOpen(day))] : [];
+        return plan with { Steps = [.. plan.Steps.Select(step => PlanWarnings.Of(plan, step) is { Count: > 0 } warnings ? step with { Warnings = warnings } : step)] };
     }
 }

@@ -20,6 +20,15 @@ public sealed record Promotion(
     DateTimeZone Zone,
     string Language = "fr")
 {
+    private readonly PromotionCalendar? calendar;
+
+    /// <summary>When it meets and may be written to; the usual one unless it chose otherwise. Its zone is the promotion's.</summary>
+    public PromotionCalendar Calendar
+    {
+        get => (calendar ?? new(Zone)) is var own && own.Zone.Equals(Zone) ? own : own with { Zone = Zone };
+        init => calendar = value == new PromotionCalendar(value.Zone) ? null : value;
+    }
+
     /// <summary>Fewer or more people than this is accepted with a warning to staff (founding document, « groupe de 10 à 12 »).</summary>
     public const int FewestPeople = 10;
 

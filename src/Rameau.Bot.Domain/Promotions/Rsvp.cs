@@ -23,6 +23,9 @@ public enum RsvpRefusal
     NoSuchStep,
     Over,
 
+    /// <summary>Nobody needs to come: it does not take place.</summary>
+    Cancelled,
+
     /// <summary>The card spoke of a date that has changed since; an answer to the old date is not one to the new.</summary>
     DateChanged,
 }
@@ -41,7 +44,8 @@ public abstract record RsvpDecision
     {
         _ when !person.Is(Role.Participant, plan.Promotion.Id) => new Refused(RsvpRefusal.NotInThisPromotion, null),
         null => new Refused(RsvpRefusal.NoSuchStep, null),
-        var step when !step.Kind.TakesRsvp() => new Refused(RsvpRefusal.NoSuchStep, null),
+        var step when !step.Kind.TakesAnswers() => new Refused(RsvpRefusal.NoSuchStep, null),
+        { IsCancelled: true } step => new Refused(RsvpRefusal.Cancelled, step),
         var step when now >= step.EndsAt => new Refused(RsvpRefusal.Over, step),
         var step when step.Revision != revision => new Refused(RsvpRefusal.DateChanged, step),
         var step => new Noted(new(plan.Promotion.Id, id, person.Id, answer, now, revision), step),

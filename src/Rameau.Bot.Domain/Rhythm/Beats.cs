@@ -1,30 +1,130 @@
 using NodaTime;
-using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Domain.Rhythm;
 
-/// <summary>The rules that turn a plan into beats. Pure: the same plan gives the same beats, whoever asks and whenever.</summary>
+/// <summary>Turns a plan into beats. Pure: the same plan, rules and changes give the same beats, whoever asks and whenever.</summary>
 public static class Beats
 {
+    private static readonly IReadOnlyDictionary<BeatKey, BeatChange> Unchanged = new Dictionary<BeatKey, BeatChange>();
+
+    /// <summary>The message that says what has just changed about a step.</summary>
+    public const string NewsMessage = "news";
+
     /// <summary>In the order they are due.</summary>
-    public static IReadOnlyList<Beat> Of(Plan plan) =>
-        [.. plan.Steps.Where(step => step.Kind.TakesRsvp()).SelectMany(step => Reminders(plan.Promotion, step)).OrderBy(beat => beat.DueAt)];
-
-    private static IEnumerable<Beat> Reminders(Promotion promotion, Step step)
+    public static IReadOnlyList<Beat> Of(Plan plan, IReadOnlyList<RhythmRule> rules, IReadOnlyDictionary<BeatKey, BeatChange>? changes = null)
     {
-        var due = ReminderRule.All
-            .Select(rule => (rule.Name, At: ActiveHours.NextFrom(rule.DueAt(step, promotion.Zone), promotion.Zone)))
-            .ToArray();
+        var beats = plan.Steps
+            .SelectMany(step => rules.Where(rule => rule.Covers(step)).Select(rule => Single(plan, step, rule, changes ?? Unchanged)))
+            .ToList();
 
-        for (var i = 0; i < due.Length; i++)
+        GatherDays(beats, plan.Promotion.Zone);
+
+        Beat[] all = [.. beats.GroupBy(beat => beat.Step.Id).SelectMany(Useful), .. plan.Steps.Concat(plan.Cancelled).Select(step => News(plan, step)).OfType<Beat>()];
+        Array.Sort(all, (one, other) => one.DueAt.CompareTo(other.DueAt) is var order and not 0 ? order : string.CompareOrdinal(one.Key.Value, other.Key.Value));
+
+        return all;
+    }
+
+    /// <summary>Of the messages about a step that say the same to the same people, each is useful until the next is due.</summary>
+    private static IEnumerable<Beat> Useful(IEnumerable<Beat> ofStep)
+    {
+        var beats = ofStep.OrderBy(beat => beat.DueAt).ToArray();
+
+        for (var i = 0; i < beats.Length; i++)
         {
-            var lastUsefulAt = i + 1 < due.Length ? Instant.Min(due[i + 1].At, step.StartsAt) : step.StartsAt;
+            var beat = beats[i];
+            var next = Array.Find(beats, later => later.DueAt > beat.DueAt && later.Rule.Message == beat.Rule.Message && later.Audience == beat.Audience);
+            var lastUsefulAt = next is null ? beat.LastUsefulAt : Instant.Min(beat.LastUsefulAt, next.DueAt);
 
-            if (due[i].At < lastUsefulAt)
+            if (beat.DueAt < lastUsefulAt)
             {
-                yield return new(BeatKey.Of(promotion.Id, step, due[i].Name), promotion.Id, step, due[i].Name, due[i].At, lastUsefulAt);
+                yield return beat with { LastUsefulAt = lastUsefulAt };
             }
         }
     }
+
+    private static Beat Single(Plan plan, Step step, RhythmRule rule, IReadOnlyDictionary<BeatKey, BeatChange> changes)
+    {
+        var key = BeatKey.Of(plan.Promotion.Id, step, rule.Name);
+        var change = changes.GetValueOrDefault(key);
+        var dueAt = change?.PostponedTo ?? DueAt(step, rule, plan.Calendar);
+
+        return new(key, plan.Promotion.Id, step, rule, dueAt, LastUsefulAt(step, rule, dueAt, plan.Promotion.Zone)) { Change = change };
+    }
+
+    /// <summary>
+    /// What was decided of a step is announced once, under a key of its own, whatever else moves the step. Of what begins before
+    /// the next active hour, people hear at once.
+    /// </summary>
+    private static Beat? News(Plan plan, Step step)
+    {
+        if (step.News is not { } news)
+        {
+            return null;
+        }
+
+        var rule = NewsRule(step, news);
+        BeatKey key = new($"{plan.Promotion.Id}/{step.Id}/{rule.Name}");
+        var lastUsefulAt = step.HasHour ? step.StartsAt : plan.Promotion.Zone.On(plan.Promotion.Zone.DayOf(step.StartsAt).PlusDays(1), LocalTime.Midnight);
+        var active = plan.Calendar.NextActive(news.DecidedAt);
+        var dueAt = active < lastUsefulAt ? active : news.DecidedAt;
+
+        return dueAt < lastUsefulAt ? new(key, plan.Promotion.Id, step, rule, dueAt, lastUsefulAt) : null;
+    }
+
+    /// <summary>No file asks for news: whoever decides something of a step does.</summary>
+    public static RhythmRule NewsRule(Step step, StepNews news) => new(
+        $"{NewsMessage}-{news.Number}", [step.Kind], NewsMessage, Audience.Group, new Timing.Exactly(Duration.Zero), Anchor.Start, new Usefulness.Until(Anchor.Start));
+
+    private static Instant DueAt(Step step, RhythmRule rule, PromotionCalendar calendar) => rule.Timing switch
+    {
+        Timing.OnDay { Days: var days, At: var time, Earlier: var earlier } =>
+            calendar.NextActive(calendar.Zone.On(Shifted(step.DayOf(rule.Anchor, calendar.Zone).PlusDays(days), earlier, calendar), time)),
+        Timing.Exactly { After: var after } => Heard(step.At(rule.Anchor) + after, step, rule, calendar),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static LocalDate Shifted(LocalDate day, bool earlier, PromotionCalendar calendar) => (calendar.IsActiveDay(day), earlier) switch
+    {
+        (true, _) => day,
+        (_, true) => calendar.ActiveDayBefore(day),
+        _ => calendar.ActiveDayFrom(day),
+    };
+
+    /// <summary>What would wait for the next morning and come too late, as the reminder of an evening's webinar, comes before the silence instead.</summary>
+    private static Instant Heard(Instant wanted, Step step, RhythmRule rule, PromotionCalendar calendar)
+    {
+        var next = calendar.NextActive(wanted);
+        return next < LastUsefulAt(step, rule, wanted, calendar.Zone) ? next : calendar.LastActiveOf(wanted) ?? next;
+    }
+
+    private static Instant LastUsefulAt(Step step, RhythmRule rule, Instant dueAt, DateTimeZone zone) => rule.Useful switch
+    {
+        Usefulness.Until { Anchor: var anchor } => step.At(anchor),
+        Usefulness.Days { More: var days } => zone.On(zone.DayOf(dueAt).PlusDays(days + 1), LocalTime.Midnight),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>What a day brings to the group goes out together with its first message, unless it is bound to its own hour.</summary>
+    private static void GatherDays(List<Beat> beats, DateTimeZone zone)
+    {
+        Dictionary<LocalDate, Instant> first = [];
+
+        foreach (var beat in beats.Where(beat => Gathers(beat)))
+        {
+            var day = zone.DayOf(beat.DueAt);
+            first[day] = first.TryGetValue(day, out var known) ? Instant.Min(known, beat.DueAt) : beat.DueAt;
+        }
+
+        for (var i = 0; i < beats.Count; i++)
+        {
+            if (Gathers(beats[i]) && !beats[i].IsExact)
+            {
+                beats[i] = beats[i] with { DueAt = first[zone.DayOf(beats[i].DueAt)] };
+            }
+        }
+    }
+
+    private static bool Gathers(Beat beat) => beat.Audience is Audience.Group && beat.Change?.CalledOff is not true;
 }

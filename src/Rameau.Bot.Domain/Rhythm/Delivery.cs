@@ -1,6 +1,7 @@
 using NodaTime;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Domain.Rhythm;
@@ -19,54 +20,56 @@ public enum DeliveryState
     /// <summary>The channel refused it for good.</summary>
     Failed,
 
-    /// <summary>Its last useful instant had passed.</summary>
+    /// <summary>Its last useful instant had passed, there was nobody to tell, or an animator called it off.</summary>
     Skipped,
 }
 
 /// <summary>One message to one conversation, as the ledger keeps it.</summary>
-/// <param name="Conversation">Null when skipped before there was one.</param>
+/// <param name="Key">The beat's; of a private message the beat's and whom it is for.</param>
+/// <param name="Beat">The beat's own key.</param>
 /// <param name="Revision">Of the step the message speaks of.</param>
-/// <param name="ActivityId">The channel's id of the message, once sent.</param>
-/// <param name="AmendAsks">How often a new drawing was asked; tells whether another ask came while one was being drawn.</param>
-/// <param name="AmendAt">When the posted card must next be drawn again from current truth; null: never.</param>
+/// <param name="Rule">Its name.</param>
+/// <param name="Message">What is said; a name that the dialogs know.</param>
+/// <param name="DueAt">When it was to go out.</param>
 public sealed record Delivery(
-    BeatKey Key,
-    PromotionId Promotion,
-    StepId Step,
-    int Revision,
-    string Rule,
-    ConversationId? Conversation,
-    Instant DueAt,
-    Instant LastUsefulAt,
-    DeliveryState State,
-    string? ActivityId = null,
-    Instant? SettledAt = null,
-    string? Reason = null,
-    Instant? AmendAt = null,
-    long AmendAsks = 0)
+    BeatKey Key, BeatKey Beat, PromotionId Promotion, StepId Step, int Revision, string Rule, string Message, Instant DueAt, Instant LastUsefulAt, DeliveryState State)
 {
-    public static Delivery Planned(Beat beat, ConversationId conversation) =>
-        new(beat.Key, beat.Promotion, beat.Step.Id, beat.Step.Revision, beat.Rule, conversation, beat.DueAt, beat.LastUsefulAt, DeliveryState.Planned);
+    /// <summary>Null of what was skipped before there was one, and of a private message until it is sent.</summary>
+    public ConversationId? Conversation { get; init; }
+
+    /// <summary>Whom a private message is for; null of one to the group.</summary>
+    public PersonId? Person { get; init; }
+
+    /// <summary>The channel's id of the message, once sent.</summary>
+    public string? ActivityId { get; init; }
+
+    public Instant? SettledAt { get; init; }
+
+    public string? Reason { get; init; }
+
+    /// <summary>When the posted card must next be drawn again from current truth; null: never.</summary>
+    public Instant? AmendAt { get; init; }
+
+    /// <summary>How often a new drawing was asked; tells whether another ask came while one was being drawn.</summary>
+    public long AmendAsks { get; init; }
+
+    /// <summary>The delivery in whose message this one went out, with others of the day; null when it has its own.</summary>
+    public BeatKey? Carrier { get; init; }
+
+    /// <summary>Names the channel's message that this one is, or is part of.</summary>
+    public BeatKey Bundle => Carrier ?? Key;
+
+    /// <summary>Whether this went out after the other; of two of one instant the one with the greater key did.</summary>
+    public bool IsNewerThan(Delivery other) =>
+        SettledAt > other.SettledAt || (SettledAt == other.SettledAt && string.CompareOrdinal(Key.Value, other.Key.Value) > 0);
+
+    public static Delivery ToGroup(Beat beat, ConversationId conversation) => Of(beat, beat.Key, DeliveryState.Planned) with { Conversation = conversation };
+
+    public static Delivery ToPerson(Beat beat, PersonId person) => Of(beat, beat.Key.For(person), DeliveryState.Planned) with { Person = person };
 
     public static Delivery Skipped(Beat beat, string reason, Instant now) =>
-        new(beat.Key, beat.Promotion, beat.Step.Id, beat.Step.Revision, beat.Rule, null, beat.DueAt, beat.LastUsefulAt, DeliveryState.Skipped, null, now, reason);
-}
+        Of(beat, beat.Key, DeliveryState.Skipped) with { Reason = reason, SettledAt = now };
 
-/// <summary>What to do with the beats of one promotion now. A value, so that the rehearsal and the scheduler decide alike.</summary>
-public sealed record DuePosts(IReadOnlyList<Beat> Post, IReadOnlyList<Beat> Skip, Instant? NextAt)
-{
-    /// <param name="known">Keys the ledger already holds, in whatever state.</param>
-    /// <param name="zone">The promotion's: what was missed is not made up for at night, it waits for the next opening.</param>
-    public static DuePosts Decide(IReadOnlyList<Beat> beats, IReadOnlySet<BeatKey> known, Instant now, DateTimeZone zone)
-    {
-        Beat[] open = [.. beats.Where(beat => !known.Contains(beat.Key))];
-        Beat[] due = [.. open.Where(beat => beat.DueAt <= now && now < beat.LastUsefulAt)];
-        var opening = ActiveHours.NextFrom(now, zone);
-        var later = open.Where(beat => beat.DueAt > now).Select(beat => beat.DueAt).Concat(due.Length > 0 && opening > now ? [opening] : []);
-
-        return new(
-            opening == now ? due : [],
-            [.. open.Where(beat => beat.LastUsefulAt <= now)],
-            later.Select(at => (Instant?)at).Min());
-    }
+    private static Delivery Of(Beat beat, BeatKey key, DeliveryState state) =>
+        new(key, beat.Key, beat.Promotion, beat.Step.Id, beat.Step.Revision, beat.Rule.Name, beat.Rule.Message, beat.DueAt, beat.LastUsefulAt, state);
 }

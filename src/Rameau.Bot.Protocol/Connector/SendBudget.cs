@@ -27,40 +27,54 @@ public sealed class SendBudget(TimeProvider time)
         get { lock (gate) { return conversations.Count; } }
     }
 
-    /// <summary>How long to wait before one more message may be sent; zero when it may be sent now.</summary>
-    public TimeSpan WaitBefore(string conversationId, string tenantId)
+    /// <summary>
+    /// Ends when one more message may be sent, and counts it. Those of a tenant go in the order in which they came; one that its own
+    /// conversation holds back holds back no other, and comes anew when it may go. Who stops waiting may leave a place unused.
+    /// </summary>
+    public async Task EnterAsync(string conversationId, string tenantId, CancellationToken cancellationToken)
     {
-        lock (gate)
+        TimeSpan at;
+
+        while (!TryReserve(conversationId, tenantId, out at))
         {
-            return Wait(conversationId, tenantId, time.GetElapsedTime(start));
+            await UntilAsync(at, cancellationToken).ConfigureAwait(false);
         }
+
+        await UntilAsync(at, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Counts one message as sent now and gives zero; or counts nothing and gives the time to wait before asking again.</summary>
-    public TimeSpan Take(string conversationId, string tenantId)
+    private TimeSpan Now => time.GetElapsedTime(start);
+
+    /// <param name="at">When the message may go; or, with nothing counted, when its conversation next lets one pass.</param>
+    private bool TryReserve(string conversationId, string tenantId, out TimeSpan at)
     {
         lock (gate)
         {
-            var now = time.GetElapsedTime(start);
-            var wait = Wait(conversationId, tenantId, now);
+            var now = Now;
+            Sweep(now);
+            SlidingWindows conversation = Of(conversations, conversationId, PerConversation), tenant = Of(tenants, tenantId, PerTenant);
 
-            if (wait == TimeSpan.Zero)
+            if (conversation.WaitAt(now) is var wait && wait > TimeSpan.Zero)
             {
-                Sweep(now);
-                Of(conversations, conversationId, PerConversation).Add(now);
-                Of(tenants, tenantId, PerTenant).Add(now);
+                at = now + wait;
+                return false;
             }
 
-            return wait;
+            at = tenant.NextFrom(now);
+            tenant.Add(at);
+            conversation.Add(at);
+
+            return true;
         }
     }
 
-    private TimeSpan Wait(string conversationId, string tenantId, TimeSpan now)
+    private async Task UntilAsync(TimeSpan at, CancellationToken cancellationToken)
     {
-        var conversation = conversations.TryGetValue(conversationId, out var sent) ? sent.WaitAt(now) : TimeSpan.Zero;
-        var tenant = tenants.TryGetValue(tenantId, out sent) ? sent.WaitAt(now) : TimeSpan.Zero;
-
-        return conversation > tenant ? conversation : tenant;
+        while (at - Now is var left && left > TimeSpan.Zero)
+        {
+            // In whole milliseconds, as timers count: less would be no wait at all.
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), time, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private void Sweep(TimeSpan now)

@@ -67,8 +67,8 @@ public sealed class SqlConversations(DbDataSource db) : IConversations
     public async Task<bool> TryWelcomeAsync(ConversationId id, CancellationToken ct) =>
         await db.ExecuteAsync("UPDATE conversation SET welcomed = 1 WHERE id = @id AND welcomed = 0", new { id = id.Value }, ct) == 1;
 
-    public Task DiedAsync(ConversationId id, CancellationToken ct) =>
-        db.ExecuteAsync("UPDATE conversation SET alive = 0, welcomed = 0 WHERE id = @id", new { id = id.Value }, ct);
+    public async Task<bool> DiedAsync(ConversationId id, CancellationToken ct) =>
+        await db.ExecuteAsync("UPDATE conversation SET alive = 0, welcomed = 0 WHERE id = @id AND alive = 1", new { id = id.Value }, ct) == 1;
 
     private async Task<Conversation?> FirstAsync(string where, string id, CancellationToken ct) =>
         (await db.FirstAsync<Row>($"{Select} {where}", new { id }, ct))?.Conversation();

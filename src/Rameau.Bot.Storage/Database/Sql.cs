@@ -63,6 +63,11 @@ internal static class Sql
     /// <summary>Somebody else wrote the same between our look and our write. SQLite, with one writer at a time, never says so.</summary>
     public static bool IsLostRace(this DbException e) => e.SqlState == PostgresErrorCodes.UniqueViolation;
 
+    /// <summary>The time by the database itself, in UTC epoch milliseconds: what the nodes agree on when their own clocks differ.</summary>
+    public static string Clock(this DbDataSource db) => db is NpgsqlDataSource
+        ? "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"
+        : "CAST(unixepoch('subsec') * 1000 AS INTEGER)";
+
     public static long Millis(this Instant instant) => instant.ToUnixTimeMilliseconds();
 
     public static long? Millis(this Instant? instant) => instant?.ToUnixTimeMilliseconds();

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using NodaTime;
 using NodaTime.Text;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Storage.Database;
@@ -8,82 +7,129 @@ namespace Rameau.Bot.Storage.Promotions;
 
 public sealed class SqlPromotions(DbDataSource db) : IPromotions
 {
-    private const string Select = "SELECT id AS Id, name AS Name, pathway_id AS PathwayId, starts_on AS StartsOn, zone AS Zone, language AS Language FROM promotion";
-
-    public async Task<Promotion?> FindAsync(PromotionId id, CancellationToken ct) =>
-        (await db.FirstAsync<Row>($"{Select} WHERE id = @id", new { id = id.Value }, ct))?.Promotion();
+    public async Task<Promotion?> FindAsync(PromotionId id, CancellationToken ct)
+    {
+        var rows = await db.QueryAsync<PromotionRow>($"{PromotionRow.Select} WHERE id = @id ORDER BY first_on, last_on", new { id = id.Value }, ct);
+        return PromotionRow.Read(rows) is [var promotion] ? promotion : null;
+    }
 
     public async Task<IReadOnlyList<Promotion>> AllAsync(CancellationToken ct) =>
-        [.. (await db.QueryAsync<Row>($"{Select} ORDER BY starts_on, id", null, ct)).Select(row => row.Promotion())];
+        PromotionRow.Read(await db.QueryAsync<PromotionRow>($"{PromotionRow.Select} ORDER BY starts_on, id, first_on, last_on", null, ct));
 
-    public async Task<bool> TryAddAsync(Promotion promotion, CancellationToken ct) => await db.ExecuteAsync(
-        """
-        INSERT INTO promotion (id, name, pathway_id, starts_on, zone, language) VALUES (@Id, @Name, @Pathway, @StartsOn, @Zone, @Language)
-        ON CONFLICT (id) DO NOTHING
-        """,
-        new
+    public Task<bool> TryAddAsync(Promotion promotion, CancellationToken ct) => db.InTransactionAsync(
+        async transaction =>
         {
-            Id = promotion.Id.Value,
-            promotion.Name,
-            Pathway = promotion.Pathway.Value,
-            StartsOn = LocalDatePattern.Iso.Format(promotion.StartsOn),
-            Zone = promotion.Zone.Id,
-            promotion.Language,
+            var added = await transaction.ExecuteAsync(
+                """
+                INSERT INTO promotion (id, name, pathway_id, starts_on, zone, language) VALUES (@Id, @Name, @Pathway, @StartsOn, @Zone, @Language)
+                ON CONFLICT (id) DO NOTHING
+                """,
+                new
+                {
+                    Id = promotion.Id.Value,
+                    promotion.Name,
+                    Pathway = promotion.Pathway.Value,
+                    StartsOn = LocalDatePattern.Iso.Format(promotion.StartsOn),
+                    Zone = promotion.Zone.Id,
+                    promotion.Language,
+                },
+                ct) == 1;
+
+            if (added)
+            {
+                await WriteAsync(transaction, promotion.Id, promotion.Calendar, ct);
+            }
+
+            return added;
         },
-        ct) == 1;
+        ct);
+
+    public Task SetCalendarAsync(PromotionId promotion, PromotionCalendar calendar, CancellationToken ct) =>
+        db.InTransactionAsync(transaction => WriteAsync(transaction, promotion, calendar, ct), ct);
 
     public async Task<IReadOnlyList<PlanChange>> ChangesAsync(PromotionId promotion, CancellationToken ct)
     {
-        var rows = await db.QueryAsync<(string Step, string Kind, string Value)>(
-            "SELECT step_id, kind, value FROM plan_change WHERE promotion_id = @id ORDER BY position",
-            new { id = promotion.Value },
-            ct);
-
-        return [.. rows.Select(row => Change(new(row.Step), row.Kind, row.Value))];
+        var rows = await db.QueryAsync<PlanChangeRow>($"{PlanChangeRow.Select} WHERE promotion_id = @id ORDER BY position", new { id = promotion.Value }, ct);
+        return [.. rows.Select(row => row.Change())];
     }
 
-    public Task ChangeAsync(PromotionId promotion, PlanChange change, CancellationToken ct)
-    {
-        var (kind, value) = change switch
+    public Task ChangeAsync(PromotionId promotion, PlanChange change, CancellationToken ct) => db.InTransactionAsync(
+        async transaction =>
         {
-            PlanChange.Moved { To: var to } => (nameof(PlanChange.Moved), LocalDateTimePattern.ExtendedIso.Format(to)),
-            PlanChange.Placed { Place: var place } => (nameof(PlanChange.Placed), place),
-            _ => throw new ArgumentOutOfRangeException(nameof(change), change, "no column form is known for this change"),
-        };
+            await LockAsync(transaction, promotion, ct);
+            await InsertAsync(transaction, promotion, change, null, ct);
+        },
+        ct);
 
-        return db.InTransactionAsync(
-            async transaction =>
+    public Task<bool> TryChangeAsync(PromotionId promotion, IReadOnlyList<PlanChange> changes, int expectedVersion, CancellationToken ct) => db.InTransactionAsync(
+        async transaction =>
+        {
+            await LockAsync(transaction, promotion, ct);
+
+            for (var i = 0; i < changes.Count; i++)
             {
-                // Writing the row holds its lock until the end, so that of two changes decided at once one counts after the other.
-                await transaction.ExecuteAsync("UPDATE promotion SET name = name WHERE id = @id", new { id = promotion.Value }, ct);
-                await transaction.ExecuteAsync(
-                    """
-                    INSERT INTO plan_change (promotion_id, position, step_id, kind, value)
-                    SELECT @id, COALESCE(MAX(position), 0) + 1, @step, @kind, @value FROM plan_change WHERE promotion_id = @id
-                    """,
-                    new { id = promotion.Value, step = change.Step.Value, kind, value },
-                    ct);
+                if (await InsertAsync(transaction, promotion, changes[i], expectedVersion + i, ct) == 0)
+                {
+                    return false; // only the first can miss: behind the lock nobody else adds a change
+                }
+            }
+
+            return true;
+        },
+        ct);
+
+    public async Task<IReadOnlyDictionary<PromotionId, PlanVersion>> VersionsAsync(CancellationToken ct)
+    {
+        var rows = await db.QueryAsync<(string Id, long Plan, long Calendar)>(
+            "SELECT id, (SELECT COUNT(*) FROM plan_change WHERE promotion_id = promotion.id), calendar_changes FROM promotion", null, ct);
+
+        return rows.ToDictionary(row => new PromotionId(row.Id), row => new PlanVersion((int)row.Plan, (int)row.Calendar));
+    }
+
+    /// <summary>Writing the row holds its lock until the end, so that of two changes decided at once one counts after the other.</summary>
+    private static Task<int> LockAsync(DbTransaction transaction, PromotionId promotion, CancellationToken ct) =>
+        transaction.ExecuteAsync("UPDATE promotion SET name = name WHERE id = @id", new { id = promotion.Value }, ct);
+
+    /// <param name="expected">Inserts nothing when the plan has not just so many changes; null: whatever it has.</param>
+    private static Task<int> InsertAsync(DbTransaction transaction, PromotionId promotion, PlanChange change, int? expected, CancellationToken ct)
+    {
+        var row = PlanChangeRow.Of(change);
+
+        return transaction.ExecuteAsync(
+            $"""
+            INSERT INTO plan_change (promotion_id, position, step_id, kind, value, decided_at, decided_by)
+            SELECT @id, COALESCE(MAX(position), 0) + 1, @Step, @Kind, @Value, @DecidedAt, @DecidedBy FROM plan_change WHERE promotion_id = @id
+            {(expected is null ? string.Empty : "HAVING COUNT(*) = @expected")}
+            """,
+            new { id = promotion.Value, row.Step, row.Kind, row.Value, row.DecidedAt, row.DecidedBy, expected = (long?)expected ?? 0 },
+            ct);
+    }
+
+    private static async Task WriteAsync(DbTransaction transaction, PromotionId promotion, PromotionCalendar calendar, CancellationToken ct)
+    {
+        await transaction.ExecuteAsync(
+            """
+            UPDATE promotion SET opens = @opens, closes = @closes, august_closed = @closed, august_silent = @silent,
+                   calendar_changes = calendar_changes + 1
+             WHERE id = @id
+            """,
+            new
+            {
+                id = promotion.Value,
+                opens = LocalTimePattern.ExtendedIso.Format(calendar.Opens),
+                closes = LocalTimePattern.ExtendedIso.Format(calendar.Closes),
+                closed = calendar.IsAugustClosed ? 1L : 0,
+                silent = calendar.IsAugustSilent ? 1L : 0,
             },
             ct);
-    }
+        await transaction.ExecuteAsync("DELETE FROM closed_days WHERE promotion_id = @id", new { id = promotion.Value }, ct);
 
-    private static PlanChange Change(Domain.Pathways.StepId step, string kind, string value) => kind switch
-    {
-        nameof(PlanChange.Moved) => new PlanChange.Moved(step, LocalDateTimePattern.ExtendedIso.Parse(value).Value),
-        nameof(PlanChange.Placed) => new PlanChange.Placed(step, value),
-        _ => throw new InvalidDataException($"plan_change.kind '{kind}' is unknown to this version"),
-    };
-
-    private sealed class Row
-    {
-        public required string Id { get; init; }
-        public required string Name { get; init; }
-        public required string PathwayId { get; init; }
-        public required string StartsOn { get; init; }
-        public required string Zone { get; init; }
-        public required string Language { get; init; }
-
-        public Promotion Promotion() =>
-            new(new(Id), Name, new(PathwayId), LocalDatePattern.Iso.Parse(StartsOn).Value, DateTimeZoneProviders.Tzdb[Zone], Language);
+        foreach (var days in calendar.Closed.DistinctBy(days => (days.First, days.Last)))
+        {
+            await transaction.ExecuteAsync(
+                "INSERT INTO closed_days (promotion_id, first_on, last_on, label) VALUES (@id, @first, @last, @label)",
+                new { id = promotion.Value, first = LocalDatePattern.Iso.Format(days.First), last = LocalDatePattern.Iso.Format(days.Last), label = days.Label },
+                ct);
+        }
     }
 }

@@ -14,8 +14,8 @@ internal static class CheckCommand
         command.SetAction(async (parsed, ct) =>
         {
             var (mode, faults) = ConfigurationCheck.Of(settings.Configuration, settings.IsDevelopment);
-            var (pathways, broken) = ConfigurationCheck.Content(settings);
-            var database = await DatabaseCheck.RunAsync(settings, pathways, terminal.Clock.GetCurrentInstant(), ct);
+            var (content, broken) = ConfigurationCheck.Content(settings);
+            var database = await DatabaseCheck.RunAsync(settings, content, terminal.Clock.GetCurrentInstant(), ct);
             CheckReport report = new(mode, [.. faults, .. broken, .. database.Findings], database.Unknown, database.Failed);
 
             if (parsed.GetValue(json))

@@ -6,11 +6,13 @@ namespace Rameau.Bot.CommandLine;
 
 /// <summary>What the verbs print for machines.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(CalendarReport))]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(CreatedReport))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(IReadOnlyList<PromotionReport>))]
 [JsonSerializable(typeof(PackageReport))]
+[JsonSerializable(typeof(PlanChangeReport))]
 [JsonSerializable(typeof(PreviewReport))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {

@@ -1,8 +1,13 @@
 using Rameau.Bot.Content;
+using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Hosting;
 using Rameau.Bot.Pathways;
+using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.CommandLine;
+
+/// <summary>What the operator's files say.</summary>
+internal sealed record OperatorContent(PathwayFiles Pathways, IReadOnlyList<RhythmRule> Rhythm);
 
 /// <summary>What <c>serve</c> would refuse to start on, found without starting.</summary>
 internal static class ConfigurationCheck
@@ -14,15 +19,16 @@ internal static class ConfigurationCheck
 
         Collect(findings, () => mode = RunMode.Decide(configuration, isDevelopment, wantsRoom: false));
         Collect(findings, () => BotHost.Authentication(configuration, mode, isDevelopment));
+        Collect(findings, () => RhythmSettings.Node(configuration));
 
         return (mode switch { RunMode.Teams => "teams", RunMode.Room => "room", _ => null }, findings);
     }
 
-    public static (PathwayFiles? Pathways, IReadOnlyList<Finding> Findings) Content(HostSettings settings)
+    public static (OperatorContent? Content, IReadOnlyList<Finding> Findings) Content(HostSettings settings)
     {
         try
         {
-            return (settings.Pathways(), []);
+            return (new(settings.Pathways(), settings.Rhythm()), []);
         }
         catch (BrokenFilesException e)
         {

@@ -10,8 +10,8 @@ namespace Rameau.Bot.CommandLine;
 /// <summary>The database as it is: reachable, of this program's shape, and what its ledger and promotions wait for.</summary>
 internal sealed record DatabaseCheck(IReadOnlyList<Finding> Findings, IReadOnlyList<DeliveryReport> Unknown, IReadOnlyList<DeliveryReport> Failed)
 {
-    /// <param name="pathways">Null when the content files are broken; then the promotions' plans are not looked at.</param>
-    public static async Task<DatabaseCheck> RunAsync(HostSettings settings, IPathways? pathways, Instant now, CancellationToken ct)
+    /// <param name="content">Null when the content files are broken; then the promotions' plans are not looked at.</param>
+    public static async Task<DatabaseCheck> RunAsync(HostSettings settings, OperatorContent? content, Instant now, CancellationToken ct)
     {
         try
         {
@@ -23,7 +23,7 @@ internal sealed record DatabaseCheck(IReadOnlyList<Finding> Findings, IReadOnlyL
                 [
                     .. unknown.Select(delivery => new Finding("deliveries", $"{Told(delivery)}. Regardez dans la conversation s’il y est.")),
                     .. failed.Select(delivery => new Finding("deliveries", $"{Told(delivery)}.", NeedsMending: now < delivery.LastUsefulAt)),
-                    .. await PromotionsCheck.RunAsync(records, pathways, now, ct),
+                    .. await PromotionsCheck.RunAsync(records, content, now, ct),
                 ],
                 [.. unknown.Select(DeliveryReport.Of)],
                 [.. failed.Select(DeliveryReport.Of)]);

@@ -1,6 +1,8 @@
 using Rameau.Bot.Content;
+using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Hosting;
 using Rameau.Bot.Pathways;
+using Rameau.Bot.Rhythm;
 using Rameau.Bot.Storage.Database;
 
 namespace Rameau.Bot.CommandLine;
@@ -17,6 +19,10 @@ internal sealed record HostSettings(string[] PassedOn)
 
     /// <exception cref="BrokenFilesException">A content file is not what it should be.</exception>
     public PathwayFiles Pathways() => PathwayFiles.Load(ContentFiles.Pathways(Configuration));
+
+    /// <summary>The rules of everybody; a promotion may have its own.</summary>
+    /// <exception cref="BrokenFilesException">The file is not what it should be.</exception>
+    public IReadOnlyList<RhythmRule> Rhythm() => RhythmFile.Load(ContentFiles.Rhythm(Configuration));
 
     /// <summary>The demo's passing database is never meant: what a verb writes has to be there afterwards.</summary>
     /// <exception cref="SettingsException">Provider or connection string are not usable.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
 
@@ -43,6 +44,44 @@ internal static class Options
             return default;
         },
     };
+
+    public static Option<LocalTime?> At(bool required = false) => new("--at")
+    {
+        Description = "L’heure, comme 14:30, dans le fuseau de la promotion.",
+        HelpName = "HEURE",
+        Required = required,
+        CustomParser = result => Parsed(result, LocalTimePattern.CreateWithInvariantCulture("H:mm"), "une heure. Écrivez-la comme 14:30"),
+    };
+
+    public static Option<LocalDate?> On() => new("--on")
+    {
+        Description = "Le jour, comme 2027-06-08.",
+        HelpName = "DATE",
+        Required = true,
+        CustomParser = result => Parsed(result, LocalDatePattern.Iso, "une date. Écrivez année-mois-jour, comme 2027-06-08"),
+    };
+
+    public static Argument<LocalDate?> Date() => new("DATE")
+    {
+        Description = "Le nouveau jour, comme 2027-06-08.",
+        CustomParser = result => Parsed(result, LocalDatePattern.Iso, "une date. Écrivez année-mois-jour, comme 2027-06-08"),
+    };
+
+    public static Option<bool> DryRun() => new("--dry-run") { Description = "Montre ce qui changerait, sans rien écrire." };
+
+    public static T? Parsed<T>(ArgumentResult result, IPattern<T> pattern, string what)
+        where T : struct
+    {
+        var text = result.Tokens.Single().Value;
+
+        if (pattern.Parse(text) is { Success: true, Value: var value })
+        {
+            return value;
+        }
+
+        result.AddError($"« {text} » n’est pas {what}.");
+        return null;
+    }
 
     public static DateTimeZone? FindZone(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
 

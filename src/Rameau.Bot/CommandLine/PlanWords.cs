@@ -2,7 +2,6 @@ using NodaTime;
 using NodaTime.Text;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.CommandLine;
 
@@ -35,24 +34,25 @@ internal static class PlanWords
         : string.Empty;
 
     public static IReadOnlyList<string> Warnings(Step step, DateTimeZone zone) =>
-        [.. step.Warnings.Select(warning => $"{Date(zone.DayOf(step.StartsAt))} {Why(warning.Why)} : proposer le {Date(warning.Proposal)}")];
+        [.. step.Warnings.Select(warning => $"{Date(zone.DayOf(step.StartsAt))} {Problem(warning)}{Proposal(warning)}")];
 
-    public static string Audience(Audience audience) => audience is Domain.Rhythm.Audience.Group ? Texts.French.Steps.GroupAudience : audience.ToString();
-
-    /// <summary>A rule without a word of its own is named as its key names it.</summary>
-    public static string Rule(string rule) => rule switch
+    private static string Problem(PlanWarning warning) => warning switch
     {
-        "two-weeks" => "rappel à deux semaines",
-        "one-week" => "rappel à une semaine",
-        "eve" => "rappel de la veille",
-        "one-hour" => "rappel d’une heure avant",
-        _ => rule,
+        PlanWarning.OnDayOff { Label: { } label } => $"tombe un jour où la promotion est fermée ({label})",
+        PlanWarning.OnDayOff { Why: DayOff.Weekend } => "tombe un week-end",
+        PlanWarning.OnDayOff { Why: DayOff.PublicHoliday } => "tombe un jour férié",
+        PlanWarning.OnDayOff => "tombe en août",
+        PlanWarning.OutsideHours hours => $"n’est pas entre {Texts.French.Dates.Hour(hours.Opens)} et {Texts.French.Dates.Hour(hours.Closes)}",
+        PlanWarning.OutsideGap gap => $"n’est plus entre {gap.After} et {gap.Before}",
+        PlanWarning.ShortWindow window => $"ne laisse que {window.Days} jour{(window.Days > 1 ? "s" : string.Empty)} pour les entretiens",
+        PlanWarning.OutsidePathway pathway => $"est hors des neuf mois, du {Date(pathway.First)} au {Date(pathway.Last)}",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static string Why(DayOff why) => why switch
+    private static string Proposal(PlanWarning warning) => warning switch
     {
-        DayOff.Weekend => "tombe un week-end",
-        DayOff.PublicHoliday => "tombe un jour férié",
-        _ => "tombe en août",
+        { Proposal: null } => string.Empty,
+        PlanWarning.OutsideHours { Proposal: { } at } => $" : proposer {Texts.French.Dates.Hour(at.TimeOfDay)}",
+        { Proposal: { } at } => $" : proposer le {Date(at.Date)}",
     };
 }

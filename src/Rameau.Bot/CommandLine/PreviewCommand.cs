@@ -5,6 +5,7 @@ using Rameau.Bot.Calendar;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.CommandLine;
 
@@ -37,7 +38,7 @@ internal static class PreviewCommand
             }
 
             return Options.FindZone(parsed.GetRequiredValue(zone)) is { } found
-                ? await RunAsync(terminal, PlanOf(pathway, parsed.GetRequiredValue(start), found), parsed.GetValue(json), parsed.GetValue(ics), ct)
+                ? await RunAsync(terminal, PlanOf(pathway, parsed.GetRequiredValue(start), found), settings.Rhythm(), parsed.GetValue(json), parsed.GetValue(ics), ct)
                 : terminal.Refuse(Options.NoSuchZone(parsed.GetRequiredValue(zone)));
         });
 
@@ -47,7 +48,7 @@ internal static class PreviewCommand
     private static Plan PlanOf(Pathway pathway, LocalDate start, DateTimeZone zone) =>
         Plan.Of(pathway, new(new("preview"), pathway.Title, pathway.Id, start, zone), []);
 
-    private static async Task<int> RunAsync(Terminal terminal, Plan plan, bool json, string? ics, CancellationToken ct)
+    private static async Task<int> RunAsync(Terminal terminal, Plan plan, IReadOnlyList<RhythmRule> rules, bool json, string? ics, CancellationToken ct)
     {
         if (ics is not null)
         {
@@ -66,11 +67,11 @@ internal static class PreviewCommand
 
         if (json)
         {
-            terminal.Write(PreviewReport.Of(plan), CommandJson.Readable.PreviewReport);
+            terminal.Write(PreviewReport.Of(plan, rules), CommandJson.Readable.PreviewReport);
         }
         else
         {
-            PreviewTable.Show(terminal, plan);
+            PreviewTable.Show(terminal, plan, rules);
         }
 
         return ExitCode.Done;

@@ -11,7 +11,7 @@ internal sealed record BeatReport(string Key, string DueAt, string Audience, str
 /// <summary>A plan and its rhythm, for machines.</summary>
 internal sealed record PreviewReport(string Pathway, string Start, string End, IReadOnlyList<StepReport> Steps, IReadOnlyList<BeatReport> Beats)
 {
-    public static PreviewReport Of(Plan plan)
+    public static PreviewReport Of(Plan plan, IReadOnlyList<RhythmRule> rules)
     {
         var zone = plan.Promotion.Zone;
 
@@ -22,7 +22,7 @@ internal sealed record PreviewReport(string Pathway, string Start, string End, I
             [.. plan.Steps.Select(step => new StepReport(
                 step.Id.Value, step.Kind.Name(), step.Title, PlanWords.At(step.StartsAt, zone), PlanWords.At(step.EndsAt, zone),
                 step.Mandatory, PlanWords.Warnings(step, zone)))],
-            [.. Domain.Rhythm.Beats.Of(plan).Select(beat => new BeatReport(
-                beat.Key.Value, PlanWords.At(beat.DueAt, zone), beat.Audience.ToString().ToLowerInvariant(), beat.Rule, beat.Step.Id.Value))]);
+            [.. Domain.Rhythm.Beats.Of(plan, rules).Select(beat => new BeatReport(
+                beat.Key.Value, PlanWords.At(beat.DueAt, zone), beat.Audience.ToString().ToLowerInvariant(), beat.Rule.Name, beat.Step.Id.Value))]);
     }
 }

@@ -10,10 +10,10 @@ internal static class PreviewTable
 {
     private sealed record Line(Instant At, string Hour, string What, string For, string Remark);
 
-    public static void Show(Terminal terminal, Plan plan)
+    public static void Show(Terminal terminal, Plan plan, IReadOnlyList<RhythmRule> rules)
     {
         var (promotion, zone) = (plan.Promotion, plan.Promotion.Zone);
-        Line[] lines = [.. plan.Steps.Select(step => Of(step, zone)).Concat(Beats.Of(plan).Select(beat => Of(beat, zone))).OrderBy(line => line.At)];
+        Line[] lines = [.. plan.Steps.Select(step => Of(step, zone)).Concat(Beats.Of(plan, rules).Select(beat => Of(beat, zone))).OrderBy(line => line.At)];
         var table = Tables.Of("Date", "Heure", "Étape ou message", "Pour", "Remarque");
 
         foreach (var month in lines.GroupBy(line => plan.MonthOf(zone.DayOf(line.At))))
@@ -41,7 +41,7 @@ internal static class PreviewTable
     private static Line Of(Beat beat, DateTimeZone zone) => new(
         beat.DueAt,
         Texts.French.Dates.Hour(beat.DueAt.InZone(zone).TimeOfDay),
-        $"  → {PlanWords.Rule(beat.Rule)}, {Texts.French.Steps.Name(beat.Step)}",
-        PlanWords.Audience(beat.Audience),
-        string.Empty);
+        $"  → {Texts.French.Rhythm.MessageName(beat.Rule.Message)}, {Texts.French.Steps.Name(beat.Step)}",
+        Texts.French.Rhythm.AudienceName(beat.Audience),
+        Texts.French.Rhythm.Timing(beat.Rule));
 }

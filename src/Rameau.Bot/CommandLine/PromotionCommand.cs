@@ -5,10 +5,21 @@ namespace Rameau.Bot.CommandLine;
 /// <summary><c>promotion</c>: what staff does with promotions outside of Teams.</summary>
 internal static class PromotionCommand
 {
-    public static Command Create(Terminal terminal, HostSettings settings) => new("promotion", "Crée, remplit et liste les promotions.")
+    public static Command Create(Terminal terminal, HostSettings settings)
     {
-        PromotionCreateCommand.Create(terminal, settings),
-        PromotionImportCommand.Create(terminal, settings),
-        PromotionListCommand.Create(terminal, settings),
-    };
+        Command command = new("promotion", "Crée, remplit et liste les promotions, et change leur programme.")
+        {
+            PromotionCreateCommand.Create(terminal, settings),
+            PromotionImportCommand.Create(terminal, settings),
+            PromotionListCommand.Create(terminal, settings),
+            PromotionCalendarCommand.Create(terminal, settings),
+        };
+
+        foreach (var verb in PlanChangeCommands.All(terminal, settings))
+        {
+            command.Add(verb);
+        }
+
+        return command;
+    }
 }

@@ -23,6 +23,8 @@ internal static class PromotionCreateCommand
         var start = Options.Start();
         var zone = Options.Zone();
         var language = Options.Language("Langue de ce qui s’adresse au groupe.");
+        var close = CalendarOptions.Days("--closed", "Jours où la promotion ne se réunit pas et n’est pas dérangée.");
+        Option<string> label = new("--label") { Description = "Pourquoi ces jours sont fermés.", HelpName = "TEXTE", DefaultValueFactory = _ => "fermeture" };
         var json = Options.Json();
         name.Validators.Add(result =>
         {
@@ -38,7 +40,7 @@ internal static class PromotionCreateCommand
                 result.AddError($"--id : écrivez des lettres sans accent, des chiffres et des tirets, {LongestId} au plus, comme P9."); // part of the beats' keys
             }
         });
-        Command command = new("create", "Crée une promotion.") { pathway, name, start, id, zone, language, json };
+        Command command = new("create", "Crée une promotion.") { pathway, name, start, id, zone, language, close, label, json };
 
         command.SetAction(async (parsed, ct) =>
         {
@@ -54,7 +56,10 @@ internal static class PromotionCreateCommand
 
             Promotion wanted = new(
                 new(parsed.GetValue(id) ?? string.Empty), Words.Clean(parsed.GetRequiredValue(name)), found.Id, parsed.GetRequiredValue(start), known,
-                parsed.GetRequiredValue(language));
+                parsed.GetRequiredValue(language))
+            {
+                Calendar = new(known) { Closed = CalendarOptions.Changed([], parsed.GetValue(close), Words.Clean(parsed.GetRequiredValue(label)), open: null) },
+            };
             await using var records = await Records.OpenAsync(settings.Store(), ct);
 
             return await RunAsync(terminal, records.Promotions, found, wanted, parsed.GetValue(json), ct);

@@ -34,9 +34,7 @@ internal static class PromotionImportCommand
     {
         if (await records.Promotions.FindAsync(id, ct) is not { } promotion)
         {
-            var known = await records.Promotions.AllAsync(ct);
-            return terminal.Refuse(
-                $"La promotion « {id} » est inconnue. Promotions connues : {(known is [] ? "aucune" : string.Join(", ", known.Select(one => one.Id)))}.");
+            return terminal.Refuse(await UnknownPromotion.SayAsync(records, id, ct));
         }
 
         var existing = await records.People.AllAsync(ct);

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Extensions;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Rhythm;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.People;
@@ -20,7 +21,7 @@ internal static class PromotionListCommand
         command.SetAction(async (parsed, ct) =>
         {
             await using var records = await Records.OpenAsItIsAsync(settings.Store(), ct);
-            var rows = await ReadAsync(records, settings.Pathways(), terminal.Clock.GetCurrentInstant(), ct);
+            var rows = await ReadAsync(records, settings.Pathways(), settings.Rhythm(), terminal.Clock.GetCurrentInstant(), ct);
 
             if (parsed.GetValue(json))
             {
@@ -37,9 +38,10 @@ internal static class PromotionListCommand
         return command;
     }
 
-    private static async Task<IReadOnlyList<PromotionReport>> ReadAsync(Records records, PathwayFiles pathways, Instant now, CancellationToken ct)
+    private static async Task<IReadOnlyList<PromotionReport>> ReadAsync(Records records, PathwayFiles pathways, IReadOnlyList<RhythmRule> common, Instant now, CancellationToken ct)
     {
         List<PromotionReport> rows = [];
+        Rhythms rhythms = new(records.OwnRhythms, common);
 
         foreach (var promotion in await records.Promotions.AllAsync(ct))
         {
@@ -50,7 +52,7 @@ internal static class PromotionListCommand
                 ? Plan.Of(pathway, promotion, await records.Promotions.ChangesAsync(promotion.Id, ct))
                 : null;
 
-            rows.Add(PromotionReport.Of(promotion, plan, people.Count(person => Participation.Of(person, promotion.Id) is not null), isLinked, known, now));
+            rows.Add(PromotionReport.Of(promotion, plan, people.Count(person => Participation.Of(person, promotion.Id) is not null), isLinked, await rhythms.OfAsync(promotion.Id, ct), known, now));
         }
 
         return rows;

@@ -14,11 +14,11 @@ internal sealed record NextBeatReport(string Key, string DueAt);
 internal sealed record PromotionReport(
     string Id, string Name, string Pathway, string Start, int? Month, int? Months, int People, bool ChatLinked, NextStepReport? NextStep, NextBeatReport? NextBeat)
 {
-    public static PromotionReport Of(Promotion promotion, Plan? plan, int people, bool isLinked, IReadOnlySet<BeatKey> known, Instant now)
+    public static PromotionReport Of(Promotion promotion, Plan? plan, int people, bool isLinked, IReadOnlyList<RhythmRule> rules, IReadOnlySet<BeatKey> known, Instant now)
     {
         var zone = promotion.Zone;
         var step = plan?.NextAt(now);
-        var beat = plan is null ? null : Beats.Of(plan).FirstOrDefault(one => one.DueAt > now && !known.Contains(one.Key));
+        var beat = plan is null ? null : Beats.Of(plan, rules).FirstOrDefault(one => one.DueAt > now && !known.Contains(one.Key));
 
         return new(
             promotion.Id.Value, promotion.Name, promotion.Pathway.Value, PlanWords.Date(promotion.StartsOn),

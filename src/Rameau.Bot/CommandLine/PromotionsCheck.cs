@@ -10,7 +10,7 @@ internal static class PromotionsCheck
 {
     private const string About = "promotions";
 
-    public static async Task<IReadOnlyList<Finding>> RunAsync(Records records, IPathways? pathways, Instant now, CancellationToken ct)
+    public static async Task<IReadOnlyList<Finding>> RunAsync(Records records, OperatorContent? content, Instant now, CancellationToken ct)
     {
         List<Finding> findings = [];
 
@@ -23,16 +23,16 @@ internal static class PromotionsCheck
                 findings.Add(new(About, $"{promotion.Id} : {people} participant{(people > 1 ? "s" : "")} ; un groupe va de {Promotion.FewestPeople} à {Promotion.MostPeople}.", NeedsMending: false));
             }
 
-            if (pathways is not null && pathways.Find(promotion.Pathway) is null)
+            if (content is not null && content.Pathways.Find(promotion.Pathway) is null)
             {
                 findings.Add(new(About, $"{promotion.Id} vit {promotion.Pathway}, dont le fichier n’est plus là. Remettez-le."));
             }
 
             if (await records.Conversations.OfPromotionAsync(promotion.Id, ct) is null)
             {
-                var plan = pathways?.Find(promotion.Pathway) is { } pathway ? Plan.Of(pathway, promotion, await records.Promotions.ChangesAsync(promotion.Id, ct)) : null;
+                var plan = content?.Pathways.Find(promotion.Pathway) is { } pathway ? Plan.Of(pathway, promotion, await records.Promotions.ChangesAsync(promotion.Id, ct)) : null;
                 findings.Add(new(
-                    About, $"{promotion.Id} n’a pas de conversation : dites au bot, dans celle du groupe, quelle promotion c’est.", NeedsMending: IsMissed(plan, now)));
+                    About, $"{promotion.Id} n’a pas de conversation : dites au bot, dans celle du groupe, quelle promotion c’est.", NeedsMending: IsMissed(plan, content?.Rhythm ?? [], now)));
             }
         }
 
@@ -40,6 +40,6 @@ internal static class PromotionsCheck
     }
 
     /// <summary>From the first message to the last one, a promotion without a chat does not hear what it should.</summary>
-    private static bool IsMissed(Plan? plan, Instant now) =>
-        plan is not null && Beats.Of(plan) is { Count: > 0 } beats && beats[0].DueAt <= now && now < beats[^1].LastUsefulAt;
+    private static bool IsMissed(Plan? plan, IReadOnlyList<RhythmRule> rules, Instant now) =>
+        plan is not null && Beats.Of(plan, rules) is { Count: > 0 } beats && beats[0].DueAt <= now && now < beats[^1].LastUsefulAt;
 }

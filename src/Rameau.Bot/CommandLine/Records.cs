@@ -1,7 +1,9 @@
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.People;
@@ -17,9 +19,17 @@ internal sealed class Records(Store store) : IAsyncDisposable
 
     public IPromotions Promotions { get; } = new SqlPromotions(store.Source);
 
+    public IRsvps Rsvps { get; } = new SqlRsvps(store.Source);
+
+    public ICoachingCalls CoachingCalls { get; } = new SqlCoachingCalls(store.Source);
+
     public IConversations Conversations { get; } = new SqlConversations(store.Source);
 
-    public ILedger Ledger { get; } = new SqlLedger(store.Source);
+    public ILedger Ledger { get; } = new SqlLedger(store.Source, new("command line"));
+
+    public SqlRhythms OwnRhythms { get; } = new(store.Source);
+
+    public Replanning Replanning(IPathways pathways) => new(new(pathways, Promotions), pathways, Promotions, CoachingCalls, Ledger, Rsvps);
 
     /// <summary>Makes the database, or brings it to this program's shape.</summary>
     public static async Task<Records> OpenAsync(Store store, CancellationToken ct)

@@ -5,6 +5,10 @@ public static class ContentFiles
 {
     public static string Pathways(IConfiguration configuration) => Path.Combine(Root(configuration), "pathways");
 
+    public static string Rhythm(IConfiguration configuration) => Path.Combine(Root(configuration), "rhythm.yaml");
+
+    public static string Newsletters(IConfiguration configuration) => Path.Combine(Root(configuration), "newsletters.yaml");
+
     public static string DemoWorld(IConfiguration configuration) => Path.Combine(Root(configuration), "demo", "world.yaml");
 
     private static string Root(IConfiguration configuration) => configuration["Content:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "Content");

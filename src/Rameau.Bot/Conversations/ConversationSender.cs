@@ -10,8 +10,7 @@ namespace Rameau.Bot.Conversations;
 /// Everything the bot says goes through here: one message at a time per conversation, so that order is kept, and never faster
 /// than Teams allows, so that it need not throttle.
 /// </summary>
-/// <param name="pace">The clock of the limits; a replay in virtual time passes one that runs as fast as it does.</param>
-public sealed class ConversationSender(ConnectorClient connector, SendBudget budget, TimeProvider pace)
+public sealed class ConversationSender(ConnectorClient connector, SendBudget budget)
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> lanes = new(StringComparer.Ordinal);
 
@@ -39,11 +38,7 @@ public sealed class ConversationSender(ConnectorClient connector, SendBudget bud
 
         try
         {
-            while (budget.Take(to.ConversationId, to.TenantId ?? string.Empty) is var wait && wait > TimeSpan.Zero)
-            {
-                await Task.Delay(wait, pace, ct);
-            }
-
+            await budget.EnterAsync(to.ConversationId, to.TenantId ?? string.Empty, ct);
             return await send();
         }
         finally

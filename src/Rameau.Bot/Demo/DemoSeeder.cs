@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -6,10 +7,13 @@ using Rameau.Bot.Domain.Promotions;
 namespace Rameau.Bot.Demo;
 
 /// <summary>Writes the demo world into an empty database; one that knows its promotions already is left as it is.</summary>
-public sealed class DemoSeeder(IPromotions promotions, IPeople people, IRsvps rsvps, IConversations conversations, ProgressSeeder progress, DemoSettings settings)
+public sealed class DemoSeeder(
+    IPromotions promotions, IPeople people, IRsvps rsvps, ICoachingCalls calls, IConversations conversations, ProgressSeeder progress, DemoSettings settings)
 {
     public async Task SeedAsync(DemoWorld world, Uri serviceUrl, CancellationToken ct)
     {
+        await people.SaveAsync([.. world.Coaches, .. world.Staff], ct); // first: participants have calls with coaches
+
         foreach (var one in world.Promotions)
         {
             if (!await promotions.TryAddAsync(one.Promotion, ct))
@@ -29,6 +33,11 @@ public sealed class DemoSeeder(IPromotions promotions, IPeople people, IRsvps rs
                 await rsvps.SaveAsync(new(one.Promotion.Id, step, person, answer, world.ReferenceInstant - Duration.FromDays(1)), ct);
             }
 
+            foreach (var call in one.Calls)
+            {
+                await calls.SaveAsync(call, ct);
+            }
+
             await progress.SeedAsync(one, world.ReferenceInstant, ct);
 
             // The chats of promotions under way are linked; an ended one waits for staff, to show how that is done.
@@ -39,8 +48,6 @@ public sealed class DemoSeeder(IPromotions promotions, IPeople people, IRsvps rs
                 await conversations.DiedAsync(DemoRoom.ChatOf(one), ct); // linked, but nobody has added the bot yet
             }
         }
-
-        await people.SaveAsync([.. world.Coaches, .. world.Staff], ct);
     }
 
     private static Conversation Chat(DemoPromotion one, Uri serviceUrl) => new(

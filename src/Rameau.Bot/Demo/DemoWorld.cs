@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Rameau.Bot.Content;
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
@@ -14,7 +15,8 @@ public sealed record DemoPromotion(
     string? ChatName,
     IReadOnlyList<PlanChange> Changes,
     IReadOnlyList<Person> People,
-    IReadOnlyList<(PersonId Person, StepId Step, RsvpAnswer Answer)> Answers)
+    IReadOnlyList<(PersonId Person, StepId Step, RsvpAnswer Answer)> Answers,
+    IReadOnlyList<CoachingCall> Calls)
 {
     public IReadOnlyList<DemoProgress> Progress { get; init; } = [];
 }
@@ -68,13 +70,24 @@ public sealed record DemoWorld(Instant ReferenceInstant, IReadOnlyList<DemoPromo
         IEnumerable<PlanChange> moved = map.Map("moved") is { } moves ? moves.Keys().Select(step => new PlanChange.Moved(new(step), moves.DateAndTime(step) ?? default)) : [];
         IEnumerable<PlanChange> placed = map.Map("places") is { } places ? places.Keys().Select(step => new PlanChange.Placed(new(step), places.RequiredText(step))) : [];
 
-        DemoPromotion result = new(promotion, map.Text("chat"), [.. moved, .. placed], [.. participants.Select(one => one.Person)], [.. participants.SelectMany(one => one.Answers)])
+        DemoPromotion result = new(
+            promotion, map.Text("chat"), [.. moved, .. placed], [.. participants.Select(one => one.Person)], [.. participants.SelectMany(one => one.Answers)],
+            [.. map.Maps("coaching").Select(one => ReadCall(one, promotion))])
         {
             Progress = [.. participants.Select(one => one.Progress)],
         };
         map.NothingElse();
 
         return result;
+    }
+
+    private static CoachingCall ReadCall(YamlMap map, Promotion promotion)
+    {
+        CoachingCall call = new(
+            promotion.Id, new(map.RequiredText("window")), new(map.RequiredText("person")), new(map.RequiredText("coach")), promotion.Zone.At(map.DateAndTime("at") ?? default));
+        map.NothingElse();
+
+        return call;
     }
 
     private static (Person Person, IEnumerable<(PersonId, StepId, RsvpAnswer)> Answers, DemoProgress Progress) ReadParticipant(YamlMap map, PromotionId promotion, string? animator)

@@ -24,9 +24,9 @@ public sealed class RoomJournal(RoomLog log, DemoWorld world) : IDeliveryObserve
             plan.Promotion.Name,
             step is null ? delivery.Step.Value : steps.Name(step),
             delivery.Rule,
-            steps.GroupAudience,
+            delivery.Person is null ? steps.GroupAudience : Texts.French.Rhythm.InPrivate,
             delivery.State.ToString().ToLowerInvariant(),
             text,
-            step is null ? string.Empty : steps.WhyReminder(delivery.Rule, step)));
+            Texts.French.Rhythm.MessageName(delivery.Message)));
     }
 }

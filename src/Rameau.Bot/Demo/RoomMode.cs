@@ -1,4 +1,5 @@
 using Rameau.Bot.Content;
+using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Hosting;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Protocol.Authentication;
@@ -10,10 +11,12 @@ namespace Rameau.Bot.Demo;
 /// <summary>The program with the local room in the place of Teams, and the demo world in its database.</summary>
 public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSeeder seeder, RoomTeams? teams)
 {
-    public static void Add(WebApplicationBuilder builder, RemoteRoomSettings? remote, bool anyLoopback)
+    /// <param name="isShared">Whether other processes may work on the database; they need one clock then.</param>
+    public static void Add(WebApplicationBuilder builder, RemoteRoomSettings? remote, IReadOnlyList<RhythmRule> rules, bool anyLoopback, bool isShared)
     {
         var world = DemoWorld.Load(ContentFiles.DemoWorld(builder.Configuration));
-        RoomClock clock = new(world.ReferenceInstant.ToDateTimeOffset(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
+        var startsAt = remote?.Ahead is { } ahead ? TimeProvider.System.GetUtcNow() + ahead : world.ReferenceInstant.ToDateTimeOffset();
+        RoomClock clock = new(startsAt, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
         RoomPace pace = new(clock);
         Func<IServiceProvider, Func<RoomDoorway>> doorway = remote is { Url: { } url, ClientSecret: var secret }
             ? _ => () => new(url, secret ?? string.Empty)
@@ -32,7 +35,7 @@ public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSee
             .AddSingleton<IConnectorTokens>(it => new RoomConnectorTokens(Services.Http(), doorway(it)))
             .AddConnector(pace)
             .AddCallers(new BotSettings { AppId = DemoRoom.BotId, TenantId = DemoRoom.TenantId }, BotCloud.Public, it => doorway(it)().Metadata)
-            .AddRhythm(clock);
+            .AddRhythm(clock, rules, isShared: isShared && remote?.Ahead is not null);
 
         if (remote is null)
         {

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using NodaTime.Extensions;
 using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
-using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Information;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
@@ -33,6 +32,9 @@ public static partial class BotHost
         var configuration = builder.Configuration;
         var mode = RunMode.Decide(configuration, builder.Environment.IsDevelopment(), wantsRoom);
         var authentication = Authentication(configuration, mode, builder.Environment.IsDevelopment());
+        var rules = RhythmFile.Load(ContentFiles.Rhythm(configuration));
+        var store = StoreSettings.Open(configuration, isDemo: mode is RunMode.Room);
+        var isShared = store.Kind is StoreKind.Postgres;
 
         if (configuration["urls"] is null or "")
         {
@@ -42,10 +44,14 @@ public static partial class BotHost
         builder.Services
             .AddSingleton(new RealTime(TimeProvider.System))
             .AddSingleton(authentication)
-            .AddStore(StoreSettings.Open(configuration, isDemo: mode is RunMode.Room))
+            .AddSingleton(RhythmSettings.Node(configuration))
+            .AddStore(store)
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
             .AddConversations()
             .AddSteps()
+            .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
+            .AddCoaching()
+            .AddPlanning()
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()
@@ -55,10 +61,10 @@ public static partial class BotHost
         switch (mode)
         {
             case RunMode.Teams { Bot: var bot }:
-                AddTeams(builder.Services, bot);
+                AddTeams(builder.Services, bot, rules, isShared);
                 break;
             case RunMode.Room { Remote: var remote }:
-                RoomMode.Add(builder, remote, authentication.AllowAnonymousLoopback);
+                RoomMode.Add(builder, remote, rules, authentication.AllowAnonymousLoopback, isShared);
                 break;
         }
 
@@ -85,10 +91,9 @@ public static partial class BotHost
     public static async Task StartAsync(WebApplication app, CancellationToken ct)
     {
         var services = app.Services;
-        var clock = services.GetRequiredService<TimeProvider>();
 
         await services.GetRequiredService<Migrator>().ApplyAsync(ct);
-        await services.GetRequiredService<ILedger>().DoubtSendingAsync(clock.GetCurrentInstant(), ct);
+        await services.GetRequiredService<Heart>().BeatAsync(ct); // alive before anything is sent
 
         if (services.GetService<RoomMode>() is { } room)
         {
@@ -107,19 +112,14 @@ public static partial class BotHost
             await opened.OpenAsync();
         }
 
-        var metronome = services.GetRequiredService<IMetronome>();
-
-        foreach (var promotion in await services.GetRequiredService<IPromotions>().AllAsync(ct))
-        {
-            await metronome.ArmAsync(promotion.Id, clock.GetCurrentInstant(), ct);
-        }
+        await services.GetRequiredService<Muster>().ArmAsync(ct);
     }
 
     /// <summary>Where the running program listens.</summary>
     public static IEnumerable<string> Addresses(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 
-    private static void AddTeams(IServiceCollection services, BotSettings bot)
+    private static void AddTeams(IServiceCollection services, BotSettings bot, IReadOnlyList<RhythmRule> rules, bool isShared)
     {
         var cloud = bot.FindCloud()!;
 
@@ -129,7 +129,7 @@ public static partial class BotHost
             .AddSingleton<IConnectorTokens>(_ => new MsalConnectorTokens(bot.ToRegistration(), cloud, Services.Http()))
             .AddConnector(TimeProvider.System)
             .AddCallers(bot, cloud, _ => bot.Metadata ?? cloud.Metadata)
-            .AddRhythm(TimeProvider.System);
+            .AddRhythm(TimeProvider.System, rules, isShared);
     }
 
     /// <exception cref="SettingsException">The emulator's door stands open where it must not.</exception>

@@ -7,6 +7,12 @@ public sealed class RemoteRoomSettings
     public Uri? Url { get; init; }
 
     public string? ClientSecret { get; init; }
+
+    /// <summary>
+    /// How far the bot's clock is ahead of the machine's, so that it is the same in all the processes of one test. When absent,
+    /// each begins anew at the demo's instant.
+    /// </summary>
+    public TimeSpan? Ahead { get; init; }
 }
 
 /// <summary>Who plays Teams for this process.</summary>

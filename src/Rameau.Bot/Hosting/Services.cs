@@ -1,25 +1,32 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Rameau.Bot.Conversations;
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
+using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Pathways;
+using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
@@ -36,22 +43,25 @@ namespace Rameau.Bot.Hosting;
 internal static class Services
 {
     public static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
-        .AddSingleton(store)
+        .AddSingleton<Store>(_ => store) // made here, so that the host closes it
         .AddSingleton<DbDataSource>(store.Source)
-        .AddSingleton<Migrator>(_ => new(store))
+        .AddSingleton<Migrator>(it => new(it.GetRequiredService<Store>()))
         .AddSingleton<IPeople, SqlPeople>()
         .AddSingleton<IPromotions, SqlPromotions>()
         .AddSingleton<IRsvps, SqlRsvps>()
+        .AddSingleton<ICoachingCalls, SqlCoachingCalls>()
         .AddSingleton<IWorkReports, SqlWorkReports>()
         .AddSingleton<IMoocProgress, SqlMoocProgress>()
         .AddSingleton<IContributions, SqlContributions>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
-        .AddSingleton<ILedger, SqlLedger>();
+        .AddSingleton<INodes, SqlNodes>()
+        .AddSingleton<ILedger>(it => new SqlLedger(store.Source, it.GetRequiredService<Node>().Id));
 
     public static IServiceCollection AddPathways(this IServiceCollection services, PathwayFiles pathways) => services
         .AddSingleton<IPathways>(pathways)
-        .AddSingleton<Plans>();
+        .AddSingleton<Plans>()
+        .AddSingleton<Replanning>();
 
     public static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<Roster>()
@@ -64,6 +74,11 @@ internal static class Services
 
     public static IServiceCollection AddSteps(this IServiceCollection services) => services
         .AddSingleton<StepStates>()
+        .AddSingleton<IAwaiting, RsvpAwaiting>()
+        .AddSingleton<StepMessage>()
+        .AddSingleton<IMessage>(it => it.GetRequiredService<StepMessage>())
+        .AddSingleton<IMessage, NewsMessage>()
+        .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<RsvpDialog>()
         .AddSingleton<StepDialog>()
         .AddSingleton<ProgrammeDialog>()
@@ -73,6 +88,21 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
         .AddVerbs(it => StepVerbs.Of(
             it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+
+    public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
+        .AddSingleton(newsletters)
+        .AddSingleton<IMessage, NewsletterMessage>();
+
+    public static IServiceCollection AddCoaching(this IServiceCollection services) => services
+        .AddSingleton<IMessage, CoachingMessage>();
+
+    public static IServiceCollection AddPlanning(this IServiceCollection services) => services
+        .AddSingleton<PlanFormDialog>()
+        .AddSingleton<PlanChangeDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<PlanFormDialog>())
+        .AddSingleton<PlanWatch>()
+        .AddHostedService(it => it.GetRequiredService<PlanWatch>())
+        .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
 
     public static IServiceCollection AddPersonalWork(this IServiceCollection services) => services
         .AddSingleton<WorkViews>()
@@ -96,15 +126,29 @@ internal static class Services
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
 
-    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock)
+    /// <param name="isShared">Whether other nodes on this database may take up what this one leaves.</param>
+    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules, bool isShared)
     {
-        QuartzMetronome.Register(services, clock);
+        services.AddSingleton<Heart>().AddHostedService(it => it.GetRequiredService<Heart>()); // first to start, last to stop: it beats while jobs end
+        QuartzMetronome.Register(services, clock, isShared);
 
         return services
+            .AddSingleton<Messages>()
+            .AddSingleton<IMessage, DoubtMessage>()
+            .AddSingleton<IMessage, DeadChatMessage>()
+            .AddSingleton<DoubtDialog>()
+            .AddVerbs(it => RhythmVerbs.Of(it.GetRequiredService<DoubtDialog>()))
+            .AddSingleton<SqlRhythms>()
+            .AddSingleton<IRhythms>(it => new Rhythms(it.GetRequiredService<SqlRhythms>(), rules))
+            .AddSingleton<Recipients>()
+            .AddSingleton<DeliveryDrawing>()
+            .AddSingleton<PersonalChats>()
             .AddSingleton<Forecast>()
             .AddSingleton<Settlement>()
             .AddSingleton<Postman>()
+            .AddSingleton<Errands>()
             .AddSingleton<RhythmRunner>()
+            .AddSingleton<Muster>()
             .AddSingleton<JobBoundary>();
     }
 
@@ -117,14 +161,14 @@ internal static class Services
         .AddSingleton<TurnBoundary>()
         .AddSingleton<Callers>();
 
-    /// <param name="pace">The clock by which the sending limits are kept.</param>
+    /// <param name="pace">The clock by which the sending limits are kept; a replay in virtual time passes one that runs as fast as it does.</param>
     public static IServiceCollection AddConnector(this IServiceCollection services, TimeProvider pace) => services
         .AddSingleton(new SendBudget(pace))
         .AddSingleton<ConnectorOptions>()
         .AddSingleton<ConnectorClient>(it => new(
             Http(), it.GetRequiredService<IConnectorTokens>(), it.GetRequiredService<IServiceUrlPolicy>(), it.GetRequiredService<RealTime>().Provider,
             () => RandomNumberGenerator.GetInt32(1_000) / 1_000.0, it.GetRequiredService<ConnectorOptions>()))
-        .AddSingleton<ConversationSender>(it => new(it.GetRequiredService<ConnectorClient>(), it.GetRequiredService<SendBudget>(), pace));
+        .AddSingleton<ConversationSender>(it => new(it.GetRequiredService<ConnectorClient>(), it.GetRequiredService<SendBudget>()));
 
     public static IServiceCollection AddCallers(this IServiceCollection services, BotSettings bot, BotCloud cloud, Func<IServiceProvider, Uri> metadata) => services
         .AddSingleton<SigningKeys>(it => new(Http(), metadata(it), it.GetRequiredService<TimeProvider>()))

@@ -106,6 +106,8 @@ public sealed class PathwayFiles(IReadOnlyList<Pathway> all) : IPathways
             Phase = map.Choice("phase", Phases),
             VisitType = map.Choice("visit_type", Visits),
             Between = Between(map),
+            Follows = Anchor(map, "follows"),
+            Prepares = Anchor(map, "prepares"),
             Occurrences = map.Number("occurrences"),
             Capacity = map.Number("capacity"),
             Parts = [.. map.Maps("parts").Select(Part)],
@@ -115,6 +117,8 @@ public sealed class PathwayFiles(IReadOnlyList<Pathway> all) : IPathways
 
         return step;
     }
+
+    private static StepId? Anchor(YamlMap map, string key) => map.Text(key) is { } id ? new StepId(id) : null;
 
     private static (StepId, StepId)? Between(YamlMap map)
     {

@@ -14,5 +14,6 @@ public abstract record Errand
     public sealed record Later(Duration Wait) : Errand;
 
     /// <summary>The conversation takes nothing any more: the other errands there need not be tried.</summary>
-    public sealed record Dead : Errand;
+    /// <param name="IsNews">It still did when last written to, and nobody else has found out.</param>
+    public sealed record Dead(bool IsNews) : Errand;
 }

@@ -10,6 +10,12 @@ public interface IMetronome
 {
     /// <summary>At this instant or earlier; one that lies in the past means now.</summary>
     Task ArmAsync(PromotionId promotion, Instant at, CancellationToken ct);
+
+    /// <summary>As many as there are, at this instant even where one was armed for an earlier.</summary>
+    Task ArmAllAsync(IReadOnlyCollection<PromotionId> promotions, Instant at, CancellationToken ct);
+
+    /// <summary>What is armed already, by whatever node, and for when.</summary>
+    Task<IReadOnlyDictionary<PromotionId, Instant>> ArmedAsync(CancellationToken ct);
 }
 
 /// <summary>When each promotion will next be heard of, as last computed.</summary>

@@ -18,7 +18,7 @@ public sealed partial class JobBoundary(RhythmRunner runner, TimeProvider clock,
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            return null; // shutting down: the next start arms everything anew
+            return null; // shutting down: the scheduler sees to it that somebody takes it up
         }
         catch (Exception e)
         {
@@ -26,6 +26,26 @@ public sealed partial class JobBoundary(RhythmRunner runner, TimeProvider clock,
             return clock.GetCurrentInstant() + AfterFailure;
         }
     }
+
+    /// <summary>Runs what is repeated soon anyway.</summary>
+    public async Task KeepAsync(Func<CancellationToken, Task> work, CancellationToken ct)
+    {
+        try
+        {
+            await work(ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            // Shutting down: the next start does it first of all.
+        }
+        catch (Exception e)
+        {
+            LogMissed(e, work.Method.Name);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Work} failed; it is repeated shortly.")]
+    private partial void LogMissed(Exception e, string work);
 
     [LoggerMessage(LogLevel.Error, "The rhythm of {Promotion} failed; it is tried again in a minute.")]
     private partial void LogBroken(Exception e, PromotionId promotion);

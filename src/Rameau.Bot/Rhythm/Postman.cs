@@ -2,8 +2,7 @@ using NodaTime;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Conversations;
-using Rameau.Bot.Dialogs.Promotions;
-using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -12,45 +11,103 @@ using Rameau.Bot.Protocol.Connector;
 
 namespace Rameau.Bot.Rhythm;
 
-/// <summary>Takes one row of the ledger to the chat, or draws again what is there. Never sends what may have been sent.</summary>
-public sealed class Postman(ILedger ledger, IConversations conversations, StepStates states, ConversationSender sender, Settlement settlement)
+/// <summary>Takes rows of the ledger to a chat, or draws again what is there. Never sends what may have been sent.</summary>
+public sealed class Postman(ILedger ledger, IConversations conversations, DeliveryDrawing drawing, ConversationSender sender, Settlement settlement)
 {
-    /// <summary>A card that says « dans 7 jours » is drawn again each morning, silently.</summary>
-    private static readonly LocalTime Morning = new(8, 0);
-
     /// <summary>After a failed send or drawing, when to look again; longer where the channel asks for it.</summary>
     private static readonly Duration Patience = Duration.FromMinutes(1);
 
     /// <summary>So long after a step, its card is left as it was last drawn.</summary>
     private static readonly Duration Afterwards = Duration.FromDays(1);
 
-    public async Task<Errand> PostAsync(Delivery delivery, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
+    /// <param name="deliveries">Of one conversation, in the order they are due; they become one message.</param>
+    public async Task<Errand> PostAsync(IReadOnlyList<Delivery> deliveries, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
     {
-        if (plan.Find(delivery.Step) is not { } step || step.Revision != delivery.Revision)
+        List<Delivery> rows = [];
+        List<Message> messages = [];
+
+        foreach (var delivery in deliveries)
         {
-            return await SkipAsync(delivery, "it spoke of what was no longer so", plan, now, ct);
+            if (Stale(delivery, plan, now) is { } reason)
+            {
+                await SkipAsync(delivery, reason, plan, now, ct);
+            }
+            else if (await drawing.DrawAsync(delivery, plan, conversation.Channel, now, ct) is { } message)
+            {
+                rows.Add(delivery);
+                messages.Add(message);
+            }
+            else
+            {
+                await SkipAsync(delivery, "there was nothing to say any more", plan, now, ct);
+            }
         }
 
-        if (now >= delivery.LastUsefulAt)
+        return rows.Count == 0 ? new Errand.Done() : await SendAsync(rows, DeliveryDrawing.Together(messages, plan, now), plan, conversation, now, ct);
+    }
+
+    /// <param name="delivery">Any row of the message.</param>
+    public async Task<Errand> AmendAsync(Delivery delivery, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
+    {
+        var rows = await ledger.BundleAsync(delivery.Bundle, ct);
+        List<Message> messages = [];
+
+        foreach (var row in rows)
         {
-            return await SkipAsync(delivery, "its last useful instant had passed", plan, now, ct);
+            if (await drawing.DrawAsync(row, plan, conversation.Channel, now, ct) is { } message)
+            {
+                messages.Add(message);
+            }
         }
 
-        var state = await states.ReadAsync(plan, step, delivery.Key, conversation.Channel, now, ct);
-        var (card, summary) = Draw(state);
-        var outcome = await sender.SendAsync(References.To(conversation), card, () => settlement.BeginAsync(delivery, now, ct), ct);
+        if (rows is not [{ ActivityId: { } activityId }, ..] || messages.Count == 0)
+        {
+            return await LeaveAsync(rows, null, ct);
+        }
+
+        var together = DeliveryDrawing.Together(messages, plan, now);
+        var outcome = await sender.UpdateAsync(References.To(conversation), activityId, Activity(together), ct);
+        var errand = outcome is UpdateOutcome.Refused { Error: var error } ? await AfterAsync(error, conversation, ct) : new Errand.Done();
+
+        if (errand is Errand.Dead || (errand is Errand.Later && rows.Any(row => plan.Find(row.Step) is { } step && now < step.EndsAt + Afterwards)))
+        {
+            return errand;
+        }
+
+        // Refused for good: the message is gone, or will never be accepted.
+        return await LeaveAsync(rows, outcome is UpdateOutcome.Updated ? together.NextDrawingAt : null, ct);
+    }
+
+    /// <summary>The card says what is so; it is looked at again then, or never.</summary>
+    public async Task<Errand> LeaveAsync(IReadOnlyList<Delivery> rows, Instant? next, CancellationToken ct)
+    {
+        foreach (var row in rows)
+        {
+            await ledger.AmendedAsync(row, next, ct);
+        }
+
+        return new Errand.Done();
+    }
+
+    private async Task<Errand> SendAsync(IReadOnlyList<Delivery> rows, Message message, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
+    {
+        var outcome = await sender.SendAsync(References.To(conversation), Activity(message), () => settlement.BeginAsync(rows, now, ct), ct);
 
         if (outcome is null)
         {
             return new Errand.Done(); // somebody else took it
         }
 
-        await settlement.EndAsync(Settled(delivery, outcome, state, now), plan, summary);
+        await settlement.EndAsync([.. rows.Select(row => Settled(row with { Conversation = conversation.Id }, outcome, message, now))], plan, message.Summary);
 
         switch (outcome)
         {
             case SendOutcome.Sent:
-                await ledger.AmendAsync(plan.Promotion.Id, step.Id, now, delivery.Key, ct);
+                foreach (var row in rows.Where(row => row.Person is null))
+                {
+                    await ledger.AmendAsync(plan.Promotion.Id, row.Step, now, row.Key, ct);
+                }
+
                 return new Errand.Done();
             case SendOutcome.Refused { Error: var error }:
                 return await AfterAsync(error, conversation, ct);
@@ -59,34 +116,11 @@ public sealed class Postman(ILedger ledger, IConversations conversations, StepSt
         }
     }
 
-    public async Task<Errand> AmendAsync(Delivery delivery, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
-    {
-        if (delivery.ActivityId is not { } activityId || plan.Find(delivery.Step) is not { } step)
-        {
-            await ledger.AmendedAsync(delivery, null, ct);
-            return new Errand.Done();
-        }
-
-        var state = await states.ReadAsync(plan, step, delivery.Key, conversation.Channel, now, ct);
-        var outcome = await sender.UpdateAsync(References.To(conversation), activityId, Draw(state).Card, ct);
-        var errand = outcome is UpdateOutcome.Refused { Error: var error } ? await AfterAsync(error, conversation, ct) : new Errand.Done();
-
-        if (errand is Errand.Dead || (errand is Errand.Later && now < step.EndsAt + Afterwards))
-        {
-            return errand;
-        }
-
-        // Refused for good: the message is gone, or will never be accepted.
-        await ledger.AmendedAsync(delivery, outcome is UpdateOutcome.Updated ? NextDrawing(state, now) : null, ct);
-        return new Errand.Done();
-    }
-
     private async Task<Errand> AfterAsync(ConnectorError error, Conversation conversation, CancellationToken ct)
     {
         if (error.Kind is ConnectorErrorKind.Dead)
         {
-            await conversations.DiedAsync(conversation.Id, ct);
-            return new Errand.Dead();
+            return new Errand.Dead(await conversations.DiedAsync(conversation.Id, ct));
         }
 
         return MayWorkLater(error.Kind)
@@ -94,32 +128,32 @@ public sealed class Postman(ILedger ledger, IConversations conversations, StepSt
             : new Errand.Done();
     }
 
-    private async Task<Errand> SkipAsync(Delivery delivery, string reason, Plan plan, Instant now, CancellationToken ct)
+    public async Task SkipAsync(Delivery delivery, string reason, Plan plan, Instant now, CancellationToken ct)
     {
-        if (await settlement.BeginAsync(delivery, now, ct))
+        if (await settlement.BeginAsync([delivery], now, ct))
         {
-            await settlement.EndAsync(delivery with { State = DeliveryState.Skipped, SettledAt = now, Reason = reason }, plan, string.Empty);
+            await settlement.EndAsync([delivery with { State = DeliveryState.Skipped, SettledAt = now, Reason = reason }], plan, string.Empty);
         }
-
-        return new Errand.Done();
     }
 
-    private static (OutgoingActivity Card, string Summary) Draw(StepState state)
+    private static string? Stale(Delivery delivery, Plan plan, Instant now) => delivery switch
     {
-        var texts = Texts.In(Languages.For(state.Plan.Promotion));
-        var summary = StepCard.Summary(state, texts);
+        { LastUsefulAt: var last } when now >= last => DuePosts.Past,
+        _ when Notices.IsNotice(delivery) => null,
+        _ when plan.Find(delivery.Step) is not { } step || step.Revision != delivery.Revision => "it spoke of what was no longer so",
+        _ => null,
+    };
 
-        return (OutgoingActivity.Showing(StepCard.ForGroup(state, texts).AsAttachment(), summary), summary);
-    }
+    private static OutgoingActivity Activity(Message message) => OutgoingActivity.Showing(message.Card.AsAttachment(), message.Summary);
 
-    private static Delivery Settled(Delivery delivery, SendOutcome outcome, StepState state, Instant now) => outcome switch
+    private static Delivery Settled(Delivery delivery, SendOutcome outcome, Message message, Instant now) => outcome switch
     {
         SendOutcome.Sent { ActivityId: var id } => delivery with
         {
             State = DeliveryState.Sent,
             ActivityId = id,
             SettledAt = now,
-            AmendAt = id is null ? null : NextDrawing(state, now),
+            AmendAt = id is null ? null : message.NextDrawingAt,
         },
         SendOutcome.Doubtful { Reason: var reason } => delivery with { State = DeliveryState.Unknown, SettledAt = now, Reason = reason },
         SendOutcome.Refused { Error.Kind: var kind } when kind is ConnectorErrorKind.Dead || MayWorkLater(kind) =>
@@ -130,15 +164,4 @@ public sealed class Postman(ILedger ledger, IConversations conversations, StepSt
 
     private static bool MayWorkLater(ConnectorErrorKind kind) => kind is
         ConnectorErrorKind.Throttled or ConnectorErrorKind.Unavailable or ConnectorErrorKind.Configuration or ConnectorErrorKind.NotRegistered;
-
-    private static Instant? NextDrawing(StepState state, Instant now)
-    {
-        if (state.IsReplaced || state.IsOver)
-        {
-            return null;
-        }
-
-        var tomorrow = state.Zone.On(state.Zone.DayOf(now).PlusDays(1), Morning);
-        return Instant.Min(tomorrow, state.Step.EndsAt);
-    }
 }

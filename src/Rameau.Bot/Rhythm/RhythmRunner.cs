@@ -12,7 +12,8 @@ namespace Rameau.Bot.Rhythm;
 /// The scheduler and the room's clock both call this and nothing else, so that a replay is what production does.
 /// </summary>
 public sealed class RhythmRunner(
-    IPromotions promotions, Plans plans, IConversations conversations, ILedger ledger, Postman postman, Settlement settlement, Forecast forecast, TimeProvider clock)
+    IPromotions promotions, Plans plans, IRhythms rhythms, IConversations conversations, ILedger ledger, Recipients recipients, Errands errands,
+    Settlement settlement, Forecast forecast, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<PromotionId, SemaphoreSlim> gates = new();
 
@@ -41,65 +42,48 @@ public sealed class RhythmRunner(
     private async Task<Instant?> RunAsync(Promotion promotion, Instant now, CancellationToken ct)
     {
         var plan = await plans.OfAsync(promotion, ct);
-        var conversation = await conversations.OfPromotionAsync(promotion.Id, ct);
-        var due = DuePosts.Decide(Beats.Of(plan), await ledger.KeysAsync(promotion.Id, ct), now, promotion.Zone);
+        var beats = Beats.Of(plan, await rhythms.OfAsync(promotion.Id, ct), await ledger.ChangesAsync(promotion.Id, ct));
+        var known = await ledger.KeysAsync(promotion.Id, ct);
+        var due = DuePosts.Decide(beats, known, now, plan.Calendar);
 
         await settlement.CatchUpAsync(plan);
-        await settlement.SkipAsync([.. due.Skip.Select(beat => Delivery.Skipped(beat, "its last useful instant had passed", now))], plan, ct);
+        await settlement.SkipAsync([.. due.Skip.Select(skipped => Delivery.Skipped(skipped.Beat, skipped.Reason, now))], plan, ct);
 
-        if (conversation is not { Alive: true })
-        {
-            return WithoutChat(promotion, due);
-        }
+        var chat = await conversations.OfPromotionAsync(promotion.Id, ct);
+        var unheard = await PlanAsync(due.Post, plan, chat, now, ct);
+        forecast.Set(promotion.Id, chat is { Alive: true } ? due.NextAt : null);
 
-        await ledger.PlanAsync([.. due.Post.Select(beat => Delivery.Planned(beat, conversation.Id))], ct);
-        forecast.Set(promotion.Id, due.NextAt);
-
-        return await RunErrandsAsync(plan, conversation, now, ct) switch
-        {
-            Errand.Dead => WithoutChat(promotion, due),
-            Errand.Later { Wait: var wait } => now + wait,
-            _ => Earliest(due.NextAt, await ledger.NextAmendmentAsync(promotion.Id, ct)),
-        };
+        var next = await errands.RunAsync(plan, chat, known, now, ct);
+        return unheard.Select(beat => (Instant?)beat.LastUsefulAt).Append(due.NextAt).Append(next).Min();
     }
 
-    /// <summary>Nothing to post to: what is due stays due until it is no longer useful, and linking the chat comes back here.</summary>
-    private Instant? WithoutChat(Promotion promotion, DuePosts due)
+    /// <summary>Writes rows for what is due.</summary>
+    /// <returns>What has no chat to go to: it stays due until it is no longer useful, and linking the chat comes back here.</returns>
+    private async Task<IReadOnlyList<Beat>> PlanAsync(IReadOnlyList<Beat> due, Plan plan, Conversation? chat, Instant now, CancellationToken ct)
     {
-        forecast.Set(promotion.Id, null);
-        return due.Post.Select(beat => (Instant?)beat.LastUsefulAt).Append(due.NextAt).Where(at => at is not null).DefaultIfEmpty().Min();
-    }
+        List<Delivery> rows = [];
+        List<Beat> unheard = [];
 
-    private async Task<Errand> RunErrandsAsync(Plan plan, Conversation conversation, Instant now, CancellationToken ct)
-    {
-        foreach (var delivery in await ledger.PlannedAsync(plan.Promotion.Id, ct))
+        foreach (var beat in due)
         {
-            if (await postman.PostAsync(delivery, plan, conversation, now, ct) is not Errand.Done and var stopped)
+            if (beat.Audience is not Audience.Group)
             {
-                return stopped; // what comes after would arrive before
+                var people = await recipients.OfAsync(plan, beat.Step, beat.Audience, now, ct);
+                rows.AddRange(people.Count == 0
+                    ? [Delivery.Skipped(beat, "there was nobody to tell", now)]
+                    : people.Select(person => Delivery.ToPerson(beat, person.Id)));
+            }
+            else if (chat is { Alive: true })
+            {
+                rows.Add(Delivery.ToGroup(beat, chat.Id));
+            }
+            else
+            {
+                unheard.Add(beat);
             }
         }
 
-        Errand all = new Errand.Done();
-
-        foreach (var delivery in await ledger.ToAmendAsync(plan.Promotion.Id, now, ct))
-        {
-            switch (await postman.AmendAsync(delivery, plan, conversation, now, ct))
-            {
-                case Errand.Dead dead:
-                    return dead;
-                case Errand.Later later:
-                    all = later;
-                    break;
-            }
-        }
-
-        return all;
+        await ledger.PlanAsync(rows, ct);
+        return unheard;
     }
-
-    private static Instant? Earliest(Instant? one, Instant? other) => (one, other) switch
-    {
-        ({ } a, { } b) => Instant.Min(a, b),
-        _ => one ?? other,
-    };
 }

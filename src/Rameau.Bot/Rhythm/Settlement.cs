@@ -11,42 +11,45 @@ namespace Rameau.Bot.Rhythm;
 /// </summary>
 public sealed class Settlement(ILedger ledger, IEnumerable<IDeliveryObserver> observers)
 {
-    private readonly ConcurrentDictionary<BeatKey, (Delivery Delivery, string Text)> open = new();
+    private readonly ConcurrentDictionary<BeatKey, (IReadOnlyList<Delivery> Deliveries, string Text)> open = new();
 
-    /// <summary>False when somebody else took the row.</summary>
-    public async Task<bool> BeginAsync(Delivery delivery, Instant now, CancellationToken ct)
+    /// <param name="deliveries">They become one message, the first carrying the others.</param>
+    /// <returns>False when somebody else took one of them.</returns>
+    public async Task<bool> BeginAsync(IReadOnlyList<Delivery> deliveries, Instant now, CancellationToken ct)
     {
-        // Remembered first: if the store fails here, nobody can say whether the row was begun.
-        open[delivery.Key] = (delivery with { State = DeliveryState.Unknown, SettledAt = now, Reason = "the program failed while sending" }, string.Empty);
-        var isMine = await ledger.TryStartAsync(delivery.Key, ct);
+        // Remembered first: if the store fails here, nobody can say whether the rows were begun.
+        open[deliveries[0].Key] =
+            ([.. deliveries.Select(one => one with { State = DeliveryState.Unknown, SettledAt = now, Reason = "the program failed while sending" })], string.Empty);
+        var isMine = await ledger.TryStartAsync([.. deliveries.Select(delivery => delivery.Key)], ct);
 
         if (!isMine)
         {
-            open.TryRemove(delivery.Key, out _);
+            open.TryRemove(deliveries[0].Key, out _);
         }
 
         return isMine;
     }
 
+    /// <param name="settled">All that was begun together, in the same order.</param>
     /// <param name="text">What a notification would say.</param>
-    public async Task EndAsync(Delivery settled, Plan plan, string text)
+    public async Task EndAsync(IReadOnlyList<Delivery> settled, Plan plan, string text)
     {
-        open[settled.Key] = (settled, text);
-        await ledger.SettleAsync(settled, CancellationToken.None); // what has happened is written down, whoever stops waiting
-        open.TryRemove(settled.Key, out _);
+        open[settled[0].Key] = (settled, text);
+        await ledger.SettleAsync(settled[0], CancellationToken.None); // what has happened is written down, whoever stops waiting
+        open.TryRemove(settled[0].Key, out _);
 
-        if (settled.State is not DeliveryState.Planned)
+        foreach (var delivery in settled.Where(delivery => delivery.State is not DeliveryState.Planned))
         {
-            Tell(settled, plan, text);
+            Tell(delivery, plan, text);
         }
     }
 
     /// <summary>Ends what an earlier run of the promotion could not. Not while one is under way.</summary>
     public async Task CatchUpAsync(Plan plan)
     {
-        foreach (var (delivery, text) in open.Values.Where(one => one.Delivery.Promotion == plan.Promotion.Id).ToArray())
+        foreach (var (deliveries, text) in open.Values.Where(one => one.Deliveries[0].Promotion == plan.Promotion.Id).ToArray())
         {
-            await EndAsync(delivery, plan, text);
+            await EndAsync(deliveries, plan, text);
         }
     }
 

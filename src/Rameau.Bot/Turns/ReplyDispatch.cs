@@ -2,7 +2,6 @@ using NodaTime.Extensions;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Activities;
@@ -13,7 +12,7 @@ namespace Rameau.Bot.Turns;
 
 /// <summary>Sends what a dialog described, in its order.</summary>
 public sealed partial class ReplyDispatch(
-    ConversationSender sender, IConversations conversations, IPeople people, ILedger ledger, IMetronome metronome, TimeProvider clock, ILogger<ReplyDispatch> log)
+    ConversationSender sender, PersonalChats chats, ILedger ledger, IMetronome metronome, TimeProvider clock, ILogger<ReplyDispatch> log)
 {
     public async Task SendAsync(TurnResult result, CancellationToken ct)
     {
@@ -58,7 +57,7 @@ public sealed partial class ReplyDispatch(
 
     private async Task ToPersonAsync(PersonId person, OutgoingActivity activity, Turn turn, CancellationToken ct)
     {
-        var chat = await conversations.WithAsync(person, ct) ?? await OpenAsync(person, turn, ct);
+        var chat = await chats.WithAsync(person, turn.Conversation, ct);
 
         if (chat is { Alive: true })
         {
@@ -68,19 +67,6 @@ public sealed partial class ReplyDispatch(
         {
             LogUnreachable(person);
         }
-    }
-
-    private async Task<Conversation?> OpenAsync(PersonId person, Turn turn, CancellationToken ct)
-    {
-        var ids = await people.ChannelIdsAsync(turn.Conversation.Channel, [person], ct);
-
-        if (!ids.TryGetValue(person, out var userId) || await sender.OpenAsync(turn.Conversation, userId, ct) is not { } opened)
-        {
-            return null;
-        }
-
-        await conversations.SeenAsync(opened with { With = person }, ct);
-        return opened;
     }
 
     private void Note(SendOutcome outcome)

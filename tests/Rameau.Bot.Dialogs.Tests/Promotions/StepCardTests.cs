@@ -111,9 +111,9 @@ public abstract class StepCardTests(TestDatabase database) : DialogTest(database
     }
 
     [DatabaseTheory]
-    [InlineData("two-weeks", "à deux semaines")]
-    [InlineData("eve", "de la veille")]
-    [InlineData("one-hour", "à une heure")]
+    [InlineData("two-weeks", "14 jours avant")]
+    [InlineData("eve", "1 jour avant")]
+    [InlineData("one-hour", "une heure avant")]
     public async Task A_reminder_says_which_it_is(string rule, string words) =>
         Assert.Contains(Shown.Words(await ForGroupAsync("S2", Texts.French, new($"P1/S2/{rule}"))), text => text.Contains($"le rappel {words} pour", StringComparison.Ordinal));
 
@@ -140,7 +140,10 @@ public abstract class StepCardTests(TestDatabase database) : DialogTest(database
 
     private async Task SentAsync(BeatKey key, Instant at)
     {
-        Delivery row = new(key, Sample.First.Id, new("S2"), 0, key.Value.Split('/')[^1], Chats.Group.Id, at, at + Duration.FromDays(1), DeliveryState.Planned);
+        Delivery row = new(key, key, Sample.First.Id, new("S2"), 0, key.Value.Split('/')[^1], "reminder", at, at + Duration.FromDays(1), DeliveryState.Planned)
+        {
+            Conversation = Chats.Group.Id,
+        };
         await Database.Ledger.PlanAsync([row], default);
         await Database.Ledger.TryStartAsync(key, default);
         await Database.Ledger.SettleAsync(row with { State = DeliveryState.Sent, ActivityId = key.Value, SettledAt = at }, default);

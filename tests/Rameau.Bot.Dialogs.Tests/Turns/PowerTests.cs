@@ -31,7 +31,8 @@ public sealed class PowerTests
                         {
                             (Power.Anyone, _) => true,
                             (Power.Participant, Role.Participant) => isAbout && covers,
-                            (Power.Staff, Role.Staff) => !isAbout || covers,
+                            (Power.Animator, Role.Animator) => isAbout && covers,
+                            (Power.Staff or Power.Animator, Role.Staff) => !isAbout || covers,
                             _ => false,
                         });
                     }
@@ -54,6 +55,7 @@ public sealed class PowerTests
     [Theory]
     [InlineData(Power.Anyone, true)]
     [InlineData(Power.Participant, false)]
+    [InlineData(Power.Animator, false)]
     [InlineData(Power.Staff, false)]
     public void Somebody_unknown_has_only_everybodys_power(Power power, bool allowed) => Assert.Equal(allowed, power.Allows(About(null, true)));
 
@@ -61,6 +63,7 @@ public sealed class PowerTests
     public void A_refusal_says_who_can()
     {
         Assert.Equal("Seule l’équipe du RAMEAU peut faire cela\u00A0: Faustin Gravelis.", Power.Staff.Refusal(Texts.French, ["Faustin Gravelis"]));
+        Assert.EndsWith("l’équipe du RAMEAU peuvent faire cela\u00A0: Faustin Gravelis.", Power.Animator.Refusal(Texts.French, ["Faustin Gravelis"]), StringComparison.Ordinal);
         Assert.Equal(Texts.French.Chat.OnlyParticipants, Power.Participant.Refusal(Texts.French, []));
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Wording;
 
@@ -10,15 +11,17 @@ internal sealed class Marked
 {
     public HashSet<string> Said { get; } = new(StringComparer.Ordinal);
 
-    public Texts Of(Texts texts) => texts with
+    public Texts Of(Texts texts)
     {
-        Dates = Wrap(texts.Dates),
-        Chat = Wrap(texts.Chat),
-        Steps = Wrap(texts.Steps),
-        Work = Wrap(texts.Work),
-        Mooc = Wrap(texts.Mooc),
-        Contributions = Wrap(texts.Contributions),
-    };
+        var marked = texts with { };
+
+        foreach (var wording in typeof(Texts).GetProperties().Where(one => one.PropertyType.IsInterface))
+        {
+            wording.SetValue(marked, Wrap(wording.PropertyType, wording.GetValue(texts)!));
+        }
+
+        return marked;
+    }
 
     /// <summary>What stands outside all marks, which may lie within each other.</summary>
     public static string Outside(string text)
@@ -34,11 +37,10 @@ internal sealed class Marked
         }));
     }
 
-    private T Wrap<T>(T wording)
-        where T : class
+    private object Wrap(Type type, object wording)
     {
-        var proxy = DispatchProxy.Create<T, Marker>();
-        ((Marker)(object)proxy).Set(wording, Said);
+        var proxy = DispatchProxy.Create(type, typeof(Marker));
+        ((Marker)proxy).Set(wording, Said);
         return proxy;
     }
 

@@ -1,10 +1,12 @@
 using System.Reflection;
 using NodaTime;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
 
 namespace Rameau.Bot.Dialogs.Tests.Wording;
@@ -15,10 +17,13 @@ internal static class Walk
     private static readonly Plan Plan = Plan.Of(SamplePathway.Only, Sample.First, []);
 
     public static IEnumerable<(string Member, string Said)> All(Texts texts) =>
-        Of(texts.Chat).Concat(Of(texts.Steps)).Concat(Of(texts.Dates)).Concat(Of(texts.Work)).Concat(Of(texts.Mooc)).Concat(Of(texts.Contributions));
+        from wording in typeof(Texts).GetProperties()
+        where wording.PropertyType.IsInterface
+        from said in Of(wording.PropertyType, wording.GetValue(texts)!)
+        select said;
 
-    private static IEnumerable<(string Member, string Said)> Of<T>(T wording) =>
-        from method in typeof(T).GetMethods()
+    private static IEnumerable<(string Member, string Said)> Of(Type type, object wording) =>
+        from method in type.GetMethods()
         from arguments in Combined([.. method.GetParameters().Select(Samples)])
         select (method.Name, (string)method.Invoke(wording, arguments)!);
 
@@ -36,8 +41,10 @@ internal static class Walk
         ({ } type, _) when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Aline" }, new[] { "Aline", "Basile" }],
         ({ } type, _) when type == typeof(RsvpAnswer?) => [null, RsvpAnswer.Yes, RsvpAnswer.No],
         ({ IsEnum: true } type, _) => [.. Enum.GetValues(type).Cast<object>()],
-        (_, "rule") => [.. ReminderRule.All.Select(rule => rule.Name)],
+        ({ } type, _) when type == typeof(RhythmRule) => [.. ContentRhythm.Rules],
+        (_, "message") => [.. MessageNames.All],
         (_, "promotion") => ["Promotion Aubépine", "Aubépine"],
+        (_, "label" or "reason") => [null, "séminaire interne"],
         _ => ["mardi"],
     };
 }

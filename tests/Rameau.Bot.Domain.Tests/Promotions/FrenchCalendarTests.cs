@@ -50,30 +50,4 @@ public sealed class FrenchCalendarTests
             ["01-01", "03-29", "05-01", "05-06", "05-08", "05-17", "07-14", "08-15", "11-01", "11-11", "12-25"],
             holidays.Select(day => LocalDatePattern.CreateWithInvariantCulture("MM-dd").Format(day)));
     }
-
-    [Theory]
-    [InlineData("2027-01-12", null)]
-    [InlineData("2027-01-16", DayOff.Weekend)]
-    [InlineData("2027-01-17", DayOff.Weekend)]
-    [InlineData("2027-05-01", DayOff.PublicHoliday)]
-    [InlineData("2027-08-03", DayOff.August)]
-    [InlineData("2027-08-07", DayOff.Weekend)]
-    public void A_day_off_has_one_reason(string day, DayOff? why) => Assert.Equal(why, FrenchCalendar.Why(Day(day)));
-
-    [Theory]
-    [InlineData("2027-01-12", "2027-01-12")]
-    [InlineData("2027-03-27", "2027-03-30")] // Saturday, Sunday, Easter Monday
-    [InlineData("2027-07-31", "2027-09-01")]
-    public void The_next_open_day_is_the_first_on_which_people_can_meet(string from, string open) =>
-        Assert.Equal(Day(open), FrenchCalendar.NextOpen(Day(from)));
-
-    [Theory]
-    [InlineData("2027-01-13", "2027-01-12")]
-    [InlineData("2027-01-11", "2027-01-08")]
-    [InlineData("2027-03-30", "2027-03-26")]
-    [InlineData("2027-08-04", "2027-08-03")] // messages do go out in August
-    public void The_working_day_before_skips_weekends_and_holidays(string day, string before) =>
-        Assert.Equal(Day(before), FrenchCalendar.WorkingDayBefore(Day(day)));
-
-    private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -7,7 +7,7 @@ namespace Rameau.Bot.Domain.Tests.Rhythm;
 public sealed class DuePostsTests
 {
     private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
-    private static readonly Beat[] Session = [.. Beats.Of(PlanWith()).Where(beat => beat.Step.Id.Value == "S2")];
+    private static readonly Beat[] Session = [.. Beats.Of(PlanWith(), RhythmSamples.Reminders).Where(beat => beat.Step.Id.Value == "S2")];
 
     [Fact]
     public void Before_the_first_beat_there_is_nothing_to_do_but_wait_for_it() => Says(At(2027, 3, 23, 8, 59), post: [], skip: [], next: At(2027, 3, 23, 9));
@@ -38,7 +38,7 @@ public sealed class DuePostsTests
     [Fact]
     public void What_the_ledger_knows_is_neither_posted_nor_skipped_again()
     {
-        var due = DuePosts.Decide(Session, Session.Select(beat => beat.Key).ToHashSet(), At(2027, 4, 5, 17), Paris);
+        var due = DuePosts.Decide(Session, Session.Select(beat => beat.Key).ToHashSet(), At(2027, 4, 5, 17), new(Paris));
 
         Assert.Empty(due.Post);
         Assert.Empty(due.Skip);
@@ -47,10 +47,10 @@ public sealed class DuePostsTests
 
     private static void Says(Instant now, string[] post, string[] skip, Instant? next)
     {
-        var due = DuePosts.Decide(Session, new HashSet<BeatKey>(), now, Paris);
+        var due = DuePosts.Decide(Session, new HashSet<BeatKey>(), now, new(Paris));
 
-        Assert.Equal(post, due.Post.Select(beat => beat.Rule));
-        Assert.Equal(skip, due.Skip.Select(beat => beat.Rule));
+        Assert.Equal(post, due.Post.Select(beat => beat.Rule.Name));
+        Assert.Equal(skip, due.Skip.Select(skipped => skipped.Beat.Rule.Name));
         Assert.Equal(next, due.NextAt);
     }
 }

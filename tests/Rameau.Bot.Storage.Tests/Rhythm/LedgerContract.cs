@@ -92,8 +92,8 @@ public abstract class LedgerContract(TestDatabase database) : LedgerContractBase
         await GivenAsync(sent, sending, planned);
         await Ledger.TryStartAsync(sending.Key, default);
 
-        Assert.Equal(1, await Ledger.DoubtSendingAsync(Now, default));
-        Assert.Equal(0, await Ledger.DoubtSendingAsync(Now, default));
+        Assert.Equal([Sample.First.Id], await Survivor.DoubtSendingAsync(Now, Duration.Zero, default));
+        Assert.Empty(await Survivor.DoubtSendingAsync(Now, Duration.Zero, default));
 
         var doubtful = Assert.Single(await Ledger.InStateAsync(DeliveryState.Unknown, default));
         Assert.Equal((sending.Key, Now), (doubtful.Key, doubtful.SettledAt));

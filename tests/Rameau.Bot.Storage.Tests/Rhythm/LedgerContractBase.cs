@@ -14,6 +14,9 @@ public abstract class LedgerContractBase(TestDatabase database) : StorageContrac
 
     protected ILedger Ledger => Database.Ledger;
 
+    /// <summary>Of the node that is left when the one of <see cref="Ledger"/> is gone.</summary>
+    protected ILedger Survivor => Database.LedgerOf(new("survivor"));
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
@@ -21,8 +24,11 @@ public abstract class LedgerContractBase(TestDatabase database) : StorageContrac
     }
 
     protected static Delivery Planned(string rule = "eve", string step = "S2", int minutes = 0) => new(
-        new($"P1/{step}/{rule}"), Sample.First.Id, new(step), 0, rule, Chat.Id,
-        Now + Duration.FromMinutes(minutes), Now + Duration.FromHours(24), DeliveryState.Planned);
+        new($"P1/{step}/{rule}"), new($"P1/{step}/{rule}"), Sample.First.Id, new(step), 0, rule, "reminder",
+        Now + Duration.FromMinutes(minutes), Now + Duration.FromHours(24), DeliveryState.Planned)
+    {
+        Conversation = Chat.Id,
+    };
 
     protected static Delivery Sent(Delivery delivery, Instant? amendAt = null) =>
         delivery with { State = DeliveryState.Sent, ActivityId = $"activity of {delivery.Key}", SettledAt = Now, AmendAt = amendAt };

@@ -2,6 +2,7 @@ using Dapper;
 using NodaTime;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Tests.CommandLine;
 
@@ -136,11 +137,11 @@ public sealed class CheckTests : IDisposable
     private async Task PlantAsync(string key, string reason)
     {
         await using var store = cli.Open();
-        SqlLedger ledger = new(store.Source);
+        SqlLedger ledger = new(store.Source, new("test"));
         var due = Instant.FromUtc(2027, 3, 15, 16, 0);
-        Delivery delivery = new(new(key), new("P1"), new("S1"), 0, "eve", null, due, due + Duration.FromHours(15), DeliveryState.Planned);
+        Delivery delivery = new(new(key), new(key), new("P1"), new("S1"), 0, "eve", "reminder", due, due + Duration.FromHours(15), DeliveryState.Planned);
         await ledger.PlanAsync([delivery], default);
-        Assert.True(await ledger.TryStartAsync(delivery.Key, default));
+        Assert.True(await ledger.TryStartAsync([delivery.Key], default));
         await ledger.SettleAsync(delivery with { State = DeliveryState.Unknown, SettledAt = due, Reason = reason }, default);
     }
 }

@@ -78,11 +78,11 @@ public abstract class KilledTests(TestDatabase database, ITestOutputHelper outpu
         {
             var rows = ledger.Where(row => row.Promotion == promotion.Id).ToArray();
             string[] posted = [.. room.Posted(promotion).Select(message => message.Id)];
-            string[] sent = [.. rows.Where(row => row.State is DeliveryState.Sent).OrderBy(row => row.DueAt).ThenBy(row => row.Key.Value, StringComparer.Ordinal).Select(row => row.ActivityId!)];
+            string[] sent = [.. rows.Where(row => row.State is DeliveryState.Sent).OrderBy(row => row.DueAt).ThenBy(row => row.Key.Value, StringComparer.Ordinal).Select(row => row.ActivityId!).Distinct()];
 
             Assert.Contains(rows, row => row.Key.Value == $"{promotion.Id}/S1/one-week");
             Assert.Equal(sent, posted.Intersect(sent)); // all of them there, once, and in order
-            Assert.InRange(posted.Length - sent.Length, 0, rows.Count(row => row.State is DeliveryState.Unknown));
+            Assert.InRange(posted.Length - sent.Length, 0, rows.Count(row => row is { State: DeliveryState.Unknown, Carrier: null }));
         }
     }
 
@@ -92,7 +92,7 @@ public abstract class KilledTests(TestDatabase database, ITestOutputHelper outpu
 
     private static async Task FinishAsync(RhythmRoom room)
     {
-        var bot = await room.StartBotAsync();
+        var bot = await room.StartBotAsync("--Rhythm:Lease=00:00:00"); // all the others are dead, and there is no need to wait to be sure
 
         foreach (var promotion in room.Promotions)
         {
@@ -103,12 +103,11 @@ public abstract class KilledTests(TestDatabase database, ITestOutputHelper outpu
     }
 
     /// <summary>A card that somebody asked for; its chat then has many messages at one time.</summary>
-    private static Delivery Asked(Promotion promotion, int number) => new(
-        new($"{promotion.Id}/S1/{number:00}/asked"), promotion.Id, new("S1"), 0, "asked", new(RhythmRoom.ChatOf(promotion)),
-        RhythmRoom.Now - Duration.FromMinutes(60 - number), RhythmRoom.Now + Duration.FromDays(5), DeliveryState.Planned);
+    private static Delivery Asked(Promotion promotion, int number) =>
+        RhythmRoom.Asked(promotion, $"{number:00}", RhythmRoom.Now - Duration.FromMinutes(60 - number));
 
     private static IReadOnlyList<string> Keys(IEnumerable<Delivery> rows, params DeliveryState[] states) =>
-        [.. rows.Where(row => states.Contains(row.State)).Select(row => row.Key.Value).Order(StringComparer.Ordinal)];
+        [.. rows.Where(row => states.Contains(row.State) && row.Carrier is null).Select(row => row.Key.Value).Order(StringComparer.Ordinal)];
 
     private static string Summary(IEnumerable<Delivery> rows) =>
         string.Join(", ", rows.GroupBy(row => row.State).Select(group => $"{group.Count()} {group.Key}"));

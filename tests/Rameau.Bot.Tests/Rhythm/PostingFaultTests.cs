@@ -89,7 +89,7 @@ public sealed class PostingFaultTests(SqliteDatabase database) : FaultTests(data
 
         await RunAsync();
         await RunAsync();
-        await Database.Ledger.DoubtSendingAsync(Clock(), default); // what a restart does
+        await Database.Ledger.DoubtSendingAsync(Clock(), Duration.Zero, default); // what a restart does
 
         await RunAsync();
 
@@ -197,9 +197,7 @@ public sealed class PostingFaultTests(SqliteDatabase database) : FaultTests(data
 
     private static bool Says(RoomMessage message, string text) => message.Activity!.Value.GetRawText().Contains(text, StringComparison.Ordinal);
 
-    private static Delivery Asked(string id) => new(
-        new($"{One.Id}/S1/{id}/asked"), One.Id, new("S1"), 0, "asked", new(RhythmRoom.ChatOf(One)),
-        RhythmRoom.Now - Duration.FromDays(7), RhythmRoom.Now + Duration.FromDays(5), DeliveryState.Planned);
+    private static Delivery Asked(string id) => RhythmRoom.Asked(One, id, RhythmRoom.Now - Duration.FromDays(7));
 
     private async Task ExecuteAsync(string sql)
     {

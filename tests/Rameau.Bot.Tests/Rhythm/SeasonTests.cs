@@ -26,7 +26,7 @@ public abstract class SeasonTests(TestDatabase database)
 
         await PlayAsync(room, bot, [.. beats.Where(beat => beat.LastUsefulAt > RhythmRoom.Now)]);
 
-        var sent = (await room.LedgerAsync(One)).Where(row => row.State is DeliveryState.Sent).ToArray();
+        var sent = (await room.LedgerAsync(One)).Where(row => row is { State: DeliveryState.Sent, Message: "reminder" }).ToArray();
         Assert.Equal(Keys(beats.Where(beat => beat.LastUsefulAt > RhythmRoom.Now).Select(beat => beat.Key)), Keys(sent.Select(row => row.Key)));
         Assert.All(sent, row => Assert.InRange(row.SettledAt!.Value - Instant.Max(row.DueAt, RhythmRoom.Now), Duration.Zero, Duration.FromMinutes(2)));
         Assert.All(sent.Where(row => row.Rule is "two-weeks" or "one-week"), row => Assert.Equal("09:00", Hour(row)));
@@ -59,7 +59,7 @@ public abstract class SeasonTests(TestDatabase database)
     {
         await using var room = await RhythmRoom.StartAsync(database, [One], NoLimits);
         var bot = await room.StartBotAsync();
-        var eve = (await BeatsAsync(bot)).Single(beat => beat is { Step.Id.Value: "S1", Rule: "eve" });
+        var eve = (await BeatsAsync(bot)).Single(beat => beat is { Step.Id.Value: "S1", Rule.Name: "eve" });
         await PlayAsync(room, bot, [.. (await BeatsAsync(bot)).Where(beat => beat.Step.Id.Value == "S1" && beat.LastUsefulAt > RhythmRoom.Now)]);
 
         await room.Room.World.WhenAsync(RhythmRoom.ChatOf(One), message => message.Edited);
@@ -76,7 +76,7 @@ public abstract class SeasonTests(TestDatabase database)
         await using var room = await RhythmRoom.StartAsync(database, [One], NoLimits, known: false);
         var bot = await room.StartBotAsync();
         await room.AddAsync(One);
-        var eve = (await BeatsAsync(bot)).Single(beat => beat is { Step.Id.Value: "S1", Rule: "eve" });
+        var eve = (await BeatsAsync(bot)).Single(beat => beat is { Step.Id.Value: "S1", Rule.Name: "eve" });
         room.AdvanceTo(bot, eve.DueAt + Duration.FromMinutes(30));
         await RhythmRoom.RunAsync(bot, One);
         Assert.Empty(room.Posted(One));
@@ -152,8 +152,12 @@ public abstract class SeasonTests(TestDatabase database)
     private static async Task<IReadOnlyList<string>> DeliveriesAsync(RhythmRoom room) =>
         [.. (await room.LedgerAsync(One)).OrderBy(row => row.DueAt).ThenBy(row => row.Key.Value, StringComparer.Ordinal).Select(row => $"{row.Key} {row.State}")];
 
+    /// <summary>The reminders to the group; their cards name their beats.</summary>
     private static async Task<IReadOnlyList<Beat>> BeatsAsync(WebApplication bot) =>
-        Beats.Of(await bot.Services.GetRequiredService<Plans>().OfAsync(One, default));
+    [
+        .. Beats.Of(await bot.Services.GetRequiredService<Plans>().OfAsync(One, default), ContentRhythm.Rules)
+            .Where(beat => beat is { Audience: Audience.Group, Rule.Message: "reminder" }),
+    ];
 
     /// <summary>Sets the clocks to each beat and waits for its message. A nudge has the scheduler look at the time again, which it else does twice a minute.</summary>
     private static async Task PlayAsync(RhythmRoom room, WebApplication bot, IReadOnlyList<Beat> beats)

@@ -1,0 +1,114 @@
+using NodaTime;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
+
+namespace Rameau.Bot.Dialogs.Rhythm;
+
+internal sealed class EnglishRhythmWording : IRhythmWording
+{
+    private static readonly EnglishDates Dates = new();
+
+    public string WhyQuestion => "Why this message?";
+
+    public string Why(RhythmRule rule, Step step) => rule switch
+    {
+        { Audience: Audience.Group } => $"This is the rule “{rule.Name}” of the rhythm: a message to the group for “{Name(step)}”, {Timing(rule)}. Le RAMEAU’s team and the animator can stop it.",
+        _ => $"This is the rule “{rule.Name}” of the rhythm: a private message for “{Name(step)}”, {Timing(rule)}, to {AudienceName(rule.Audience)}. Le RAMEAU’s team and the animator can stop it.",
+    };
+
+    public string WhyNotice(string message) => message switch
+    {
+        MessageNames.News => "The animator or Le RAMEAU’s team has just changed the calendar. Each change is announced once; they alone can stop it.",
+        MessageNames.Doubt => "I ask a human when Teams does not say whether a message has arrived. Le RAMEAU’s team can stop these questions.",
+        MessageNames.DeadChat => "Le RAMEAU’s team is told once when a group can no longer be reached.",
+        _ => "Somebody has just asked for it.",
+    };
+
+    public string Timing(RhythmRule rule) => rule switch
+    {
+        { Timing: Timing.OnDay { Days: var days, At: var at }, Anchor: Anchor.Start } => $"{Days(days, "on the day", "before", "after")}, at {Dates.Hour(at)}",
+        { Timing: Timing.OnDay { Days: var days, At: var at } } => $"{Days(days, "on the last day", "before the end", "after the end")}, at {Dates.Hour(at)}",
+        { Timing: Timing.Exactly { After: var after } } => Exactly(after, rule.Anchor),
+        _ => string.Empty,
+    };
+
+    public string InPrivate => "In private";
+
+    public string AudienceName(Audience audience) => audience switch
+    {
+        Audience.Group => "the group",
+        Audience.Participants => "each participant",
+        Audience.Awaited => "those of whom something is awaited",
+        Audience.Animators => "whoever animates",
+        Audience.Coaches => "the coaches",
+        _ => "Le RAMEAU’s team",
+    };
+
+    public string MessageName(string message) => message switch
+    {
+        MessageNames.DeadChat => "unreachable group",
+        _ => message.Replace('-', ' '),
+    };
+
+    public string DigestTitle(string day) => $"Today, {day}";
+
+    public string DigestInWords(string day, IReadOnlyList<string> items) => $"{DigestTitle(day)}: {string.Join("; ", items)}.";
+
+    public string DigestSummary(IReadOnlyList<string> items) => $"Today, {items.Count} things to know: {string.Join("; ", items)}";
+
+    public string OpenButton => "Open";
+
+    public string AbsencesTitle(Step step, string day) => $"{Name(step)}, {day}: announced absences";
+
+    public string Absent(string name) => $"{name} cannot come.";
+
+    public string CatchUp => "This meeting is mandatory. It is best to talk about it in private and to propose a way to catch up.";
+
+    public string DoubtTitle => "A message is in doubt";
+
+    public string DoubtWhat(string what, string when) => $"“{what}”, {when}";
+
+    public string DoubtWhy => "Teams has not confirmed this message. It may be in the chat or not. I do not send it again without you, so as not to post it twice.";
+
+    public string ItIsThere => "It is there";
+
+    public string SendAgain => "Send again";
+
+    public string MarkedThere => "Noted: it is there.";
+
+    public string SentAgain => "Noted: I am sending it again.";
+
+    public string NoLongerInDoubt => "This message is no longer in doubt: somebody has already answered.";
+
+    public string TooLateToSend => "It is too late to send it again: it would be of no use any more. Nothing was sent.";
+
+    public string DeadChatTitle(string promotion) => $"I can no longer write to “{promotion}”";
+
+    public string DeadChat => "The promotion’s chat no longer takes my messages: I was removed from it, or it was deleted. Nothing is lost. Add me to the chat again, or link another chat to the promotion; what is still useful will then go out.";
+
+    private static string Name(Step step) => Texts.English.Steps.Name(step);
+
+    private static string Days(int days, string same, string before, string after) => days switch
+    {
+        0 => same,
+        -1 => $"1 day {before}",
+        1 => $"1 day {after}",
+        < 0 => $"{-days} days {before}",
+        _ => $"{days} days {after}",
+    };
+
+    private static string Exactly(Duration after, Anchor anchor)
+    {
+        var where = $"{(after < Duration.Zero ? "before" : "after")}{(anchor is Anchor.End ? " the end" : string.Empty)}";
+        var minutes = (int)Math.Abs(after.TotalMinutes);
+
+        return minutes switch
+        {
+            0 => anchor is Anchor.Start ? "at the start" : "at the end",
+            60 => $"one hour {where}",
+            _ when minutes % 60 == 0 => $"{minutes / 60} hours {where}",
+            _ => $"{minutes} minutes {where}",
+        };
+    }
+}

@@ -1,0 +1,143 @@
+using NodaTime;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
+using static Rameau.Bot.Dialogs.Wording.Typography;
+
+namespace Rameau.Bot.Dialogs.Rhythm;
+
+internal sealed class FrenchRhythmWording : IRhythmWording
+{
+    private static readonly FrenchDates Dates = new();
+
+    public string WhyQuestion => "Pourquoi ce message\u202F?";
+
+    public string Why(RhythmRule rule, Step step) => Typeset(rule switch
+    {
+        { Audience: Audience.Group } => $"C’est la règle « {rule.Name} » du rythme : un message au groupe pour « {Name(step)} », {Timing(rule)}. L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.",
+        _ => $"C’est la règle « {rule.Name} » du rythme : un message privé pour « {Name(step)} », {Timing(rule)}, {AudienceName(rule.Audience)}. L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.",
+    });
+
+    public string WhyNotice(string message) => Typeset(message switch
+    {
+        MessageNames.News => "La personne qui anime ou l’équipe du RAMEAU vient de changer le calendrier. Chaque changement est annoncé une fois ; elles seules peuvent l’arrêter.",
+        MessageNames.Doubt => "Je demande à un humain quand Teams ne dit pas si un message est arrivé. L’équipe du RAMEAU peut arrêter ces questions.",
+        MessageNames.DeadChat => "L’équipe du RAMEAU est prévenue une fois quand un groupe ne peut plus être joint.",
+        _ => "Quelqu’un vient de le demander.",
+    });
+
+    public string Timing(RhythmRule rule) => rule switch
+    {
+        { Timing: Timing.OnDay { Days: var days, At: var at }, Anchor: Anchor.Start } => $"{Days(days, "le jour même", "avant", "après")}, à {Dates.Hour(at)}",
+        { Timing: Timing.OnDay { Days: var days, At: var at } } => $"{Days(days, "le dernier jour", "avant la fin", "après la fin")}, à {Dates.Hour(at)}",
+        { Timing: Timing.Exactly { After: var after } } => Exactly(after, rule.Anchor),
+        _ => string.Empty,
+    };
+
+    public string InPrivate => "En privé";
+
+    public string AudienceName(Audience audience) => audience switch
+    {
+        Audience.Group => "le groupe",
+        Audience.Participants => "chaque participant",
+        Audience.Awaited => "ceux dont on attend quelque chose",
+        Audience.Animators => "la personne qui anime",
+        Audience.Coaches => "les coachs",
+        _ => "l’équipe du RAMEAU",
+    };
+
+    public string MessageName(string message) => message switch
+    {
+        MessageNames.Reminder => "rappel",
+        MessageNames.Absences => "absences annoncées",
+        MessageNames.News => "changement de calendrier",
+        MessageNames.Doubt => "envoi douteux",
+        MessageNames.DeadChat => "groupe injoignable",
+        "newsletter" => "newsletter dédiée",
+        "monthly" => "newsletter mensuelle",
+        "bulletin" => "bulletin",
+        "event" => "invitation",
+        "community" => "ouverture de la communauté",
+        "coaching-open" => "ouverture des entretiens",
+        "coaching-reminder" => "rappel d’entretien",
+        "work-open" => "travaux à préparer",
+        "work-reminder" => "rappel des travaux",
+        "work-late" => "travaux en retard",
+        "mooc-start" => "départ du MOOC",
+        "mooc-episode" => "épisode du MOOC",
+        "mooc-final" => "date limite du MOOC",
+        "mooc-missed" => "MOOC, cohorte suivante",
+        "questions" => "questions pour l’intervenant",
+        "account" => "récit de la visite",
+        "onboarding" => "message d’accueil",
+        "volunteer-call" => "appel à volontaires",
+        "volunteer-reminder" => "rappel de l’appel à volontaires",
+        "closing" => "clôture",
+        _ => message,
+    };
+
+    public string DigestTitle(string day) => $"Aujourd’hui, {day}";
+
+    public string DigestInWords(string day, IReadOnlyList<string> items) => $"{DigestTitle(day)}{NoBreakSpace}: {string.Join("\u202F; ", items)}.";
+
+    public string DigestSummary(IReadOnlyList<string> items) => $"Aujourd’hui, {items.Count} choses à savoir{NoBreakSpace}: {string.Join("\u202F; ", items)}";
+
+    public string OpenButton => "Voir";
+
+    public string AbsencesTitle(Step step, string day) => $"{Name(step)}, {day}{NoBreakSpace}: absences annoncées";
+
+    public string Absent(string name) => $"{name} ne pourra pas venir.";
+
+    public string CatchUp => "Cette rencontre est obligatoire. Le mieux est d’en parler en privé et de proposer un rattrapage.";
+
+    public string DoubtTitle => "Un envoi est douteux";
+
+    public string DoubtWhat(string what, string when) => Typeset($"« {what} », {when}");
+
+    public string DoubtWhy => "Teams n’a pas confirmé ce message. Il est peut-être dans le chat, peut-être pas. Je ne le renvoie pas sans vous, pour ne pas le poster deux fois.";
+
+    public string ItIsThere => "Il est là";
+
+    public string SendAgain => "Renvoyer";
+
+    public string MarkedThere => "Noté\u00A0: il est là.";
+
+    public string SentAgain => "Noté\u00A0: je le renvoie.";
+
+    public string NoLongerInDoubt => "Ce message n’est plus en doute\u00A0: quelqu’un a déjà répondu.";
+
+    public string TooLateToSend => "Il est trop tard pour le renvoyer\u00A0: il ne servirait plus. Rien n’est parti.";
+
+    public string DeadChatTitle(string promotion) => Typeset($"Je ne peux plus écrire à « {promotion} »");
+
+    public string DeadChat => "Le chat de la promotion ne m’accepte plus\u00A0: on m’en a retiré, ou il a été supprimé. Rien n’est perdu. Ajoutez-moi de nouveau au chat, ou liez un autre chat à la promotion\u202F; ce qui est encore utile partira alors.";
+
+    private static string Name(Step step) => Texts.French.Steps.Name(step);
+
+    private static string Days(int days, string same, string before, string after) => days switch
+    {
+        0 => same,
+        -1 => $"1 jour {before}",
+        1 => $"1 jour {after}",
+        < 0 => $"{-days} jours {before}",
+        _ => $"{days} jours {after}",
+    };
+
+    private static string Exactly(Duration after, Anchor anchor)
+    {
+        var where = (after < Duration.Zero ? "avant" : "après", anchor) switch
+        {
+            (var side, Anchor.End) => $"{side} la fin",
+            var (side, _) => side,
+        };
+        var minutes = (int)Math.Abs(after.TotalMinutes);
+
+        return minutes switch
+        {
+            0 => anchor is Anchor.Start ? "au début" : "à la fin",
+            60 => $"une heure {where}",
+            _ when minutes % 60 == 0 => $"{minutes / 60} heures {where}",
+            _ => $"{minutes} minutes {where}",
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using Rameau.Bot.Dialogs.Contributions;
+using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.PersonalWork;
+using Rameau.Bot.Domain.Rhythm;
+
+namespace Rameau.Bot.Dialogs.Rhythm;
+
+/// <summary>Messages that the program itself sends for or looks for; rhythm.yaml names the others too.</summary>
+public static class MessageNames
+{
+    /// <summary>A step's card, before the step.</summary>
+    public const string Reminder = "reminder";
+
+    /// <summary>Who cannot come to what is mandatory, for Le RAMEAU's team.</summary>
+    public const string Absences = "absences";
+
+    /// <summary>What has just changed about a step.</summary>
+    public const string News = Beats.NewsMessage;
+
+    /// <summary>A message that may or may not have arrived.</summary>
+    public const string Doubt = "doubt";
+
+    /// <summary>The promotion's chat takes no more messages.</summary>
+    public const string DeadChat = "dead-chat";
+
+    public const string Newsletter = "newsletter";
+    public const string Monthly = "monthly";
+    public const string CoachingOpen = "coaching-open";
+    public const string CoachingReminder = "coaching-reminder";
+
+    /// <summary>What a rule of rhythm.yaml can ask to be said; the others are said by the program on its own.</summary>
+    public static IReadOnlyCollection<string> OfRules { get; } =
+    [
+        Reminder, Absences, Newsletter, Monthly, CoachingOpen, CoachingReminder,
+        WorkMessages.Open, WorkMessages.Reminder, WorkMessages.Late,
+        MoocMessages.Start, MoocMessages.Episode, MoocMessages.Final, MoocMessages.Missed,
+        ContributionMessages.Questions, ContributionMessages.Account,
+    ];
+
+    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat];
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Rhythm;
+
+namespace Rameau.Bot.Dialogs.Rhythm;
+
+/// <summary>Private words about other messages. They are rows of the ledger like any other, so that none is lost or said twice.</summary>
+public static class Notices
+{
+    private const string DoubtSuffix = $"/{MessageNames.Doubt}";
+
+    /// <summary>Somebody who can look into the chat is worth asking for so long.</summary>
+    private static readonly Duration Patience = Duration.FromDays(14);
+
+    /// <summary>The beat of the question about a doubtful message.</summary>
+    public static BeatKey OfDoubt(Delivery doubtful) => new($"{doubtful.Key}{DoubtSuffix}");
+
+    /// <summary>« Is it there? », to each of these; a doubt about such a question is not asked about in turn.</summary>
+    public static IEnumerable<Delivery> OfDoubt(Delivery doubtful, IEnumerable<Person> to, Instant now)
+    {
+        var beat = OfDoubt(doubtful);
+        return to.Select(person => About(doubtful, beat, MessageNames.Doubt, person.Id, now));
+    }
+
+    /// <param name="failed">The message that was refused.</param>
+    public static IEnumerable<Delivery> OfDeadChat(Delivery failed, IEnumerable<Person> to, Instant now)
+    {
+        BeatKey beat = new($"{failed.Promotion}/{MessageNames.DeadChat}/{now.ToUnixTimeMilliseconds()}");
+        return to.Select(person => About(failed, beat, MessageNames.DeadChat, person.Id, now));
+    }
+
+    public static bool IsNotice(Delivery delivery) => delivery.Message is MessageNames.Doubt or MessageNames.DeadChat;
+
+    /// <summary>What a question of doubt asks about.</summary>
+    public static BeatKey? SubjectOf(BeatKey doubt) =>
+        doubt.Value.EndsWith(DoubtSuffix, StringComparison.Ordinal) ? new(doubt.Value[..^DoubtSuffix.Length]) : null;
+
+    private static Delivery About(Delivery subject, BeatKey beat, string message, PersonId person, Instant now) => new(
+        beat.For(person), beat, subject.Promotion, subject.Step, subject.Revision, message, message, now, now + Patience, DeliveryState.Planned)
+    {
+        Person = person,
+    };
+}

@@ -1,0 +1,12 @@
+using Rameau.Bot.Dialogs.Turns;
+
+namespace Rameau.Bot.Dialogs.Rhythm;
+
+/// <summary>The verbs about messages themselves, each with who may use it.</summary>
+public static class RhythmVerbs
+{
+    public static IEnumerable<CardVerb> Of(DoubtDialog doubt) =>
+    [
+        CardVerb.Of(ResolveDoubt.Verb, Power.Staff, RhythmJson.Default.ResolveDoubt, doubt),
+    ];
+}

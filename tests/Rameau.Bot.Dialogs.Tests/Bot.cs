@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
@@ -41,13 +43,20 @@ internal sealed class Bot : IDisposable
         MoocViews = new(database.People, database.MoocProgress);
         Mooc = new(Plans, MoocViews, database.MoocProgress);
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
+        StepMessage steps = new(States);
+        Messages = new(
+        [
+            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
+            new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new DoubtMessage(database.Ledger), new DeadChatMessage(),
+        ]);
+        Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Help = new(() => Commands!);
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Work, Mooc]);
         Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger))]);
+            .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger), new(Plans, database.Ledger, Drawing))]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -57,6 +66,11 @@ internal sealed class Bot : IDisposable
     public Plans Plans { get; }
 
     public StepStates States { get; }
+
+    /// <summary>All that the rhythm says.</summary>
+    public Messages Messages { get; }
+
+    public DeliveryDrawing Drawing { get; }
 
     public RsvpDialog Rsvp { get; }
 

@@ -27,6 +27,6 @@ public sealed class CoachingMessage : IMessage
             CardFrame.Line(texts.Coaching.WhatItIs),
             CardFrame.Line(context.Reader is null ? texts.Coaching.HowToGetOne : texts.Coaching.YouHaveNone));
 
-        return new(card, title) { Item = new(title, null) };
+        return new(card, title) { Item = new(title, MessageLook.Button(texts.Rhythm.OpenButton, context)) };
     }
 }

@@ -41,7 +41,7 @@ public sealed class NewsletterMessage(INewsletters newsletters) : IMessage
 
         parts.Add(CardFrame.Buttons([.. items.Where(item => item.Url is not null).Take(4).Select(item => new ActionOpenUrl(item.Url!) { Title = texts.Information.RubricName(item.Rubric) })]));
 
-        return new(CardFrame.Of($"{title}. {string.Join("\u202F; ", items.Select(item => item.Title))}.", parts), title) { Item = new(title, null) };
+        return new(CardFrame.Of($"{title}. {string.Join("\u202F; ", items.Select(item => item.Title))}.", parts), title) { Item = new(title, MessageLook.Button(texts.Rhythm.OpenButton, context)) };
     }
 
     private static Message Monthly(MessageContext context)
@@ -54,6 +54,6 @@ public sealed class NewsletterMessage(INewsletters newsletters) : IMessage
             CardFrame.Title(title),
             CardFrame.Line(texts.Information.MonthlyLine));
 
-        return new(card, title) { Item = new(title, null) };
+        return new(card, title) { Item = new(title, MessageLook.Button(texts.Rhythm.OpenButton, context)) };
     }
 }

@@ -30,7 +30,8 @@ public sealed class DeliveryDrawing(Messages messages, IRhythms rhythms, IPeople
     }
 
     /// <summary>Several of one day as one card, a single one as itself.</summary>
-    public static Message Together(IReadOnlyList<Message> messages, Plan plan, Instant now) => messages is [var only]
+    /// <param name="postedAt">Tells the day, which stays the card's when it is drawn again later.</param>
+    public static Message Together(IReadOnlyList<Message> messages, Plan plan, Instant postedAt, Instant now) => messages is [var only]
         ? only
-        : DigestCard.Of(messages, plan.Promotion.Zone.DayOf(now), Texts.In(Languages.For(plan.Promotion)));
+        : DigestCard.Of(messages, plan.Promotion.Zone.DayOf(postedAt), plan.Promotion.Zone.DayOf(now), Texts.In(Languages.For(plan.Promotion)));
 }

@@ -9,13 +9,14 @@ namespace Rameau.Bot.Dialogs.Rhythm;
 public static class DigestCard
 {
     /// <param name="messages">In the order they were due.</param>
-    public static Message Of(IReadOnlyList<Message> messages, LocalDate today, Texts texts)
+    /// <param name="day">The one it was posted on.</param>
+    public static Message Of(IReadOnlyList<Message> messages, LocalDate day, LocalDate today, Texts texts)
     {
-        var day = texts.Dates.Day(today, today);
+        var title = day == today ? texts.Rhythm.DigestTitle(texts.Dates.Day(day, today)) : Typography.Capital(texts.Dates.Day(day, today));
         string[] lines = [.. messages.Select(message => ItemOf(message).Text)];
         var card = CardFrame.Of(
-            texts.Rhythm.DigestInWords(day, lines),
-            [CardFrame.Title(texts.Rhythm.DigestTitle(day)), .. messages.Select(Line)]);
+            texts.Rhythm.DigestInWords(title, lines),
+            [CardFrame.Title(title), .. messages.Select(Line)]);
 
         return new(
             CardFrame.WithWhy(card, texts.Rhythm.WhyQuestion, string.Join(" ", messages.Select(message => message.Because).Distinct())),

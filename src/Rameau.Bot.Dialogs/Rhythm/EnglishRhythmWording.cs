@@ -53,11 +53,15 @@ internal sealed class EnglishRhythmWording : IRhythmWording
 
     public string DigestTitle(string day) => $"Today, {day}";
 
-    public string DigestInWords(string day, IReadOnlyList<string> items) => $"{DigestTitle(day)}: {string.Join("; ", items)}.";
+    public string DigestInWords(string title, IReadOnlyList<string> items) => $"{title}: {string.Join("; ", items)}.";
 
     public string DigestSummary(IReadOnlyList<string> items) => $"Today, {items.Count} things to know: {string.Join("; ", items)}";
 
     public string OpenButton => "Open";
+
+    public string BackButton => "Back";
+
+    public string NothingMore => "There is nothing more to say about it.";
 
     public string AbsencesTitle(Step step, string day) => $"{Name(step)}, {day}: announced absences";
 

@@ -78,11 +78,15 @@ internal sealed class FrenchRhythmWording : IRhythmWording
 
     public string DigestTitle(string day) => $"Aujourd’hui, {day}";
 
-    public string DigestInWords(string day, IReadOnlyList<string> items) => $"{DigestTitle(day)}{NoBreakSpace}: {string.Join("\u202F; ", items)}.";
+    public string DigestInWords(string title, IReadOnlyList<string> items) => $"{title}{NoBreakSpace}: {string.Join("\u202F; ", items)}.";
 
     public string DigestSummary(IReadOnlyList<string> items) => $"Aujourd’hui, {items.Count} choses à savoir{NoBreakSpace}: {string.Join("\u202F; ", items)}";
 
     public string OpenButton => "Voir";
+
+    public string BackButton => "Retour";
+
+    public string NothingMore => "Il n’y a plus rien à en dire.";
 
     public string AbsencesTitle(Step step, string day) => $"{Name(step)}, {day}{NoBreakSpace}: absences annoncées";
 

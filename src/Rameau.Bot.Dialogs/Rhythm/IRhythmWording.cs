@@ -22,9 +22,11 @@ public interface IRhythmWording
     /// <summary>« rappel », « newsletter »: what kind of message it is, in a list.</summary>
     string MessageName(string message);
     string DigestTitle(string day);
-    string DigestInWords(string day, IReadOnlyList<string> items);
+    string DigestInWords(string title, IReadOnlyList<string> items);
     string DigestSummary(IReadOnlyList<string> items);
     string OpenButton { get; }
+    string BackButton { get; }
+    string NothingMore { get; }
     string AbsencesTitle(Step step, string day);
     string Absent(string name);
     string CatchUp { get; }

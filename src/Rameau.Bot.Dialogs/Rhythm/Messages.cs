@@ -24,7 +24,7 @@ public sealed class Messages
     /// <returns>Null when there is nothing to say, or nobody knows how any more.</returns>
     public async Task<Message?> DrawAsync(MessageContext context, CancellationToken ct)
     {
-        if (!byName.TryGetValue(context.Name, out var source) || await source.DrawAsync(context, ct) is not { } message)
+        if (!byName.TryGetValue(context.Name, out var source) || await source.DrawAsync(context with { Words = null }, ct) is not { } message)
         {
             return null;
         }

@@ -43,7 +43,7 @@ public sealed class Postman(ILedger ledger, IConversations conversations, Delive
             }
         }
 
-        return rows.Count == 0 ? new Errand.Done() : await SendAsync(rows, DeliveryDrawing.Together(messages, plan, now), plan, conversation, now, ct);
+        return rows.Count == 0 ? new Errand.Done() : await SendAsync(rows, DeliveryDrawing.Together(messages, plan, now, now), plan, conversation, now, ct);
     }
 
     /// <param name="delivery">Any row of the message.</param>
@@ -65,7 +65,7 @@ public sealed class Postman(ILedger ledger, IConversations conversations, Delive
             return await LeaveAsync(rows, null, ct);
         }
 
-        var together = DeliveryDrawing.Together(messages, plan, now);
+        var together = DeliveryDrawing.Together(messages, plan, rows[0].SettledAt ?? now, now);
         var outcome = await sender.UpdateAsync(References.To(conversation), activityId, Activity(together), ct);
         var errand = outcome is UpdateOutcome.Refused { Error: var error } ? await AfterAsync(error, conversation, ct) : new Errand.Done();
 
@@ -89,9 +89,9 @@ public sealed class Postman(ILedger ledger, IConversations conversations, Delive
         return new Errand.Done();
     }
 
-    private async Task<Errand> SendAsync(IReadOnlyList<Delivery> rows, Message message, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
+    private async Task<Errand> SendAsync(List<Delivery> rows, Message message, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
     {
-        var outcome = await sender.SendAsync(References.To(conversation), Activity(message), () => settlement.BeginAsync(rows, now, ct), ct);
+        var outcome = await sender.SendAsync(References.To(conversation), Activity(message), rows[0].Key.Value, () => settlement.BeginAsync(rows, now, ct), ct);
 
         if (outcome is null)
         {

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Rameau.Bot.Dialogs.Understanding.Slots;
+
+/// <summary>What the group is to choose from, else what it is asked about.</summary>
+internal static partial class PollSlots
+{
+    public static IEnumerable<Slot> Of(Reading reading)
+    {
+        var original = reading.Sentence.Original;
+
+        foreach (var start in Starts().Matches(original).Select(match => match.Index + match.Length))
+        {
+            var rest = Purpose().Replace(original[start..], string.Empty);
+            string[] options = [.. Separator().Split(rest).Select(option => Article().Replace(option.Trim(' ', '?', '!', '.', '«', '»', '"', '\u00A0', '\u202F'), string.Empty)).Where(option => option.Length > 0)];
+
+            if (options.Length >= 2 && options.All(option => option.Length <= 60))
+            {
+                return [new(SlotName.Options, new SlotValue.Several(options), new(start, rest.Length))];
+            }
+        }
+
+        return Topics.Of(reading, About());
+    }
+
+    [GeneratedRegex(@":|\b(?:entre|between|préfèrent|preferent|préférez|prefer|prefere|préfère|sondage|vote|poll|rapide)\b(?!\s*:)", RegexOptions.IgnoreCase)]
+    private static partial Regex Starts();
+
+    [GeneratedRegex(@"\s+(?:pour|for|afin)\s.*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Purpose();
+
+    [GeneratedRegex(@"\s*[,/;]\s*(?:ou\s+|or\s+)?|\s+(?:ou|or|et|and)\s+(?:bien\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?:le|la|les|l['’]|the)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"\b(?:sur|about|on|concernant|au sujet de|a propos de)(?= )")]
+    private static partial Regex About();
+}

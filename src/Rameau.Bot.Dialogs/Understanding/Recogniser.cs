@@ -1,16 +1,12 @@
-using Rameau.Bot.Dialogs.Understanding.Dates;
-using Rameau.Bot.Dialogs.Understanding.Features;
-using Rameau.Bot.Dialogs.Understanding.Lexicon;
 using Rameau.Bot.Dialogs.Understanding.Model;
-using Rameau.Bot.Dialogs.Understanding.Normalisation;
 using Rameau.Bot.Dialogs.Understanding.Sentences;
 using Rameau.Bot.Dialogs.Understanding.Slots;
 
 namespace Rameau.Bot.Dialogs.Understanding;
 
 /// <summary>
-/// From a sentence to what it asks. Learns from its labelled sentences when it is made, then never changes: the same sentence
-/// always means the same, and many turns may ask at once.
+/// From a sentence to what it asks. Never changes once it is made: the same sentence always means the same, and many turns may
+/// ask at once.
 /// </summary>
 public sealed class Recogniser
 {
@@ -19,48 +15,36 @@ public sealed class Recogniser
 
     private const int FeaturesExplained = 12;
     private const int IntentsExplained = 5;
-    private const int OrdinaryFrom = 4;
 
-    private readonly Concepts concepts = new();
-    private readonly HashSet<string> ordinary;
-    private readonly Normaliser normaliser;
-    private readonly FeatureReader features;
+    private readonly Reader reader;
     private readonly LinearModel model;
 
-    public Recogniser()
-        : this(LabelledSentence.Training())
-    {
-    }
+    private readonly Learnt learnt;
 
-    public Recogniser(IReadOnlyList<LabelledSentence> sentences)
-    {
-        features = new(concepts);
-        PhoneSpelling phone = new();
-        var counts = sentences.SelectMany(sentence => Tokens.Of(sentence.Text).Select(word => word.Text).Distinct()).CountBy(word => word).OrderByDescending(pair => pair.Value).ToArray();
-        string[] common = [.. LexiconFile.Lines("common.txt").SelectMany(line => line.Split(' '))];
-        ordinary = [.. common, .. concepts.Words, .. counts.Where(pair => pair.Value >= OrdinaryFrom).Select(pair => pair.Key)];
-        Spelling spelling = new(
-            [.. DateWords.All, .. counts.Where(pair => pair.Value >= 2).Select(pair => pair.Key), .. concepts.Words],
-            [.. common, .. counts.Select(pair => pair.Key), .. phone.Meanings]);
-        normaliser = new(phone, spelling);
+    private Recogniser(Learnt learnt) => (this.learnt, reader, model) = (learnt, new(learnt.Vocabulary), learnt.Model);
 
-        var world = TrainingWorld.Of(sentences);
-        model = Training.Of([.. sentences.Select(sentence => (sentence.Intent, features.Read(Read(new(sentence.Text, TrainingWorld.At, world)))))]);
-    }
+    /// <summary>With what the program carries along.</summary>
+    public static Recogniser Load() => new(Learnt.Carried());
+
+    /// <summary>From the sentences themselves, which takes longer.</summary>
+    public static Recogniser Train(IReadOnlyList<LabelledSentence> sentences) => new(Learnt.From(sentences));
+
+    /// <summary>Writes down what <see cref="Load"/> reads.</summary>
+    public void Save(Stream stream) => LearntFile.Write(learnt, stream);
 
     public Recognition Recognise(Utterance utterance) => Recognise(utterance, explain: false);
 
     /// <param name="explain">Say why, which takes longer than to know.</param>
     public Recognition Recognise(Utterance utterance, bool explain)
     {
-        var reading = Read(utterance);
+        var reading = reader.Read(utterance);
 
         if (reading.Sentence.Words.Count == 0)
         {
             return new(Intent.OutOfScope, 1, SlotSet.Empty, [], Explanation.None);
         }
 
-        var vector = features.Read(reading);
+        var vector = reader.Features(reading);
         var scores = model.Score(model.Indexed(vector));
         ScoredIntent[] ranked = [.. Intents.All.Select((intent, place) => new ScoredIntent(intent, scores[place])).OrderByDescending(one => one.Score)];
         var best = ranked[0];
@@ -73,7 +57,4 @@ public sealed class Recogniser
             [.. ranked.Where(one => one.Intent is not Intent.OutOfScope).Take(2)],
             explain ? new(reading.Line, ranked[..IntentsExplained], [.. model.Weigh(vector, best.Intent).Take(FeaturesExplained)]) : Explanation.None);
     }
-
-    private Reading Read(Utterance utterance) =>
-        Reading.Of(normaliser.Read(utterance.Text, utterance.Known.People.Knows), utterance, ordinary.Contains);
 }

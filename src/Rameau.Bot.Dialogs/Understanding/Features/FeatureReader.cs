@@ -11,6 +11,16 @@ internal sealed class FeatureReader(Concepts concepts)
 {
     public const string WordPrefix = "w:";
 
+    private static readonly string[] Positive = ["POSITIVE"];
+    private static readonly string[] Foreign = ["FOREIGN"];
+
+    /// <summary>What the bot has to do with.</summary>
+    private static readonly HashSet<string> Ours =
+    [
+        "COACH", "SESSION", "WEBINAR", "VISIT", "CODEV", "WORK", "MOOC", "NEWSLETTER", "REMINDER", "PROGRAMME", "PATHWAY", "RESOURCE", "TOPIC",
+        "MEMBER", "CONTACT", "INTRODUCE", "DATA", "POLL", "TELL", "ANIMATE", "EVENT", "HELP", "THANKS", "GREETING", "GROUP", "VISIBLE",
+    ];
+
     private const int LettersInARow = 4;
     private const int MostConcepts = 16;
 
@@ -20,12 +30,12 @@ internal sealed class FeatureReader(Concepts concepts)
         List<(string, float)> features = new(160);
 
         Add(features, words.Distinct().Select(word => WordPrefix + word), 1f);
-        Add(features, words.Zip(words.Skip(1), (one, next) => $"b:{one} {next}").Distinct(), 0.9f);
+        Add(features, words.Zip(words.Skip(1), (one, next) => $"b:{one} {next}").Distinct(), 0.8f);
         Add(features, words.Take(3).Select((word, place) => $"{place}:{word}"), 0.5f);
-        Add(features, Letters(words), 0.7f);
+        Add(features, Letters(words), 0.6f);
 
-        string[] meant = [.. words.SelectMany(Meant).Distinct().Take(MostConcepts).Order(StringComparer.Ordinal)];
-        Add(features, meant.Select(concept => $"c:{concept}"), 1f);
+        var meant = Concepts(words, reading.Line);
+        Add(features, meant.Select(concept => $"c:{concept}"), 1.3f);
         Add(features, Pairs(meant), 1.1f);
         Add(features, [Length(words.Length), reading.Line.Contains('?', StringComparison.Ordinal) ? "?" : "no ?"], 0.4f);
 
@@ -44,6 +54,20 @@ internal sealed class FeatureReader(Concepts concepts)
         }
     }
 
+    /// <summary>With what the sentence is as a whole: asking or telling, denying or not, within the bot's world or not.</summary>
+    private string[] Concepts(string[] words, string line)
+    {
+        var meant = words.SelectMany(Meant).Distinct().Take(MostConcepts).ToList();
+        string[] whole =
+        [
+            Wrappers.IsQuestion(line) ? "QUESTION" : "STATEMENT",
+            .. meant.Contains("NEGATION") || meant.Contains("DECLINE") ? [] : Positive,
+            .. meant.Any(Ours.Contains) ? [] : Foreign,
+        ];
+
+        return [.. meant, .. whole];
+    }
+
     private IEnumerable<string> Meant(string word) => word switch
     {
         "#session" or "#visit" or "#webinar" or "#work" => [word[1..].ToUpperInvariant()],
@@ -53,6 +77,8 @@ internal sealed class FeatureReader(Concepts concepts)
 
     private static IEnumerable<string> Pairs(string[] concepts)
     {
+        Array.Sort(concepts, StringComparer.Ordinal);
+
         for (var one = 0; one < concepts.Length; one++)
         {
             for (var other = one + 1; other < concepts.Length; other++)
@@ -139,7 +165,7 @@ internal sealed class FeatureReader(Concepts concepts)
             }
         }
 
-        return [.. kept];
+        return Wrappers.Unwrapped(string.Join(' ', kept)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static void Mask(Reading reading, string?[] masks, string mask, int start, int length)
@@ -152,3 +178,4 @@ internal sealed class FeatureReader(Concepts concepts)
         }
     }
 }
+

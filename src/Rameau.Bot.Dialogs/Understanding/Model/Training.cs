@@ -11,7 +11,7 @@ namespace Rameau.Bot.Dialogs.Understanding.Model;
 internal static class Training
 {
     private const int Rounds = 14;
-    private const float Step = 0.35f;
+    private const float Step = 0.5f;
     private const uint Seed = 2_463_534_242;
 
     /// <summary>A feature of one sentence only is learnt by heart, not understood.</summary>
@@ -20,7 +20,7 @@ internal static class Training
     public static LinearModel Of(IReadOnlyList<(Intent Intent, FeatureVector Vector)> sentences)
     {
         var features = Index(sentences);
-        var width = (Intents.All.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        var width = LinearModel.Width;
         var weights = new float[features.Count * width];
         var examples = sentences.Select(one => (LinearModel.Place(one.Intent), LinearModel.Indexed(one.Vector, features))).ToArray();
         Learn(examples, weights, width);

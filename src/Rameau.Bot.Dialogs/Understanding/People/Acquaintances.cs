@@ -1,4 +1,5 @@
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Dialogs.Understanding.People;
@@ -19,6 +20,14 @@ public sealed class Acquaintances
         People = new([.. people]);
         Promotions = [.. promotions.Select(one => new NamedPromotion(one.Id, one.Name))];
     }
+
+    /// <summary>Those whom the gate lets the viewer see, under as much of their name as it lets through.</summary>
+    public static Acquaintances SeenBy(Viewer viewer, IEnumerable<Person> people, IEnumerable<Promotion> promotions) =>
+        new(
+            from person in people
+            where Gate.Allows(viewer, person, Field.FirstName)
+            select new Acquaintance(person.Id, person.FirstName, Gate.Allows(viewer, person, Field.LastName) ? person.LastName : string.Empty),
+            promotions.Select(promotion => (promotion.Id, promotion.Name)));
 
     internal NameIndex People { get; }
 

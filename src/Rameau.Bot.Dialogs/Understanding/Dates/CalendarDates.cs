@@ -8,6 +8,9 @@ namespace Rameau.Bot.Dialogs.Understanding.Dates;
 /// <summary>« 2027-03-18 », « 18/03 », « jeudi 18 mars », « June 8 », « du 15 au 26 mars », « le 18 ».</summary>
 internal static partial class CalendarDates
 {
+    /// <summary>Words whose number is no day: « décale la session 2 au 8 juin ».</summary>
+    private const string Numbered = @"\b(?:session|seance|visite|visit|tp|episode|travail|numero|phase)";
+
     public static IEnumerable<DayRule> Rules =>
     [
         new(Iso(), (match, _) => DaysAround.Dated(Number(match, "year"), Number(match, "month"), Number(match, "day"))),
@@ -70,10 +73,10 @@ internal static partial class CalendarDates
     [GeneratedRegex(@"\b(?<one>(?<first>[0-3]?\d))-(?<other>" + Day + " " + Month + @")\b(?: (?<year>\d{4}))?")]
     private static partial Regex DashedRange();
 
-    [GeneratedRegex(@"\b(?<one>(?:le |the )?(?<first>1er|premier|[0-3]?\d)(?:st|nd|rd|th)?) (?:au|a|et|to|and|ou|or|-|,|jusqu au|until) (?<other>(?:le |the )?" + Day + " (?:of )?" + Month + @"(?: (?<year>\d{4}))?)\b")]
+    [GeneratedRegex(@"(?<!" + Numbered + @" )\b(?<one>(?:le |the )?(?<first>1er|premier|[0-3]?\d)(?:st|nd|rd|th)?) (?:au|a|et|to|and|ou|or|-|,|jusqu au|until) (?<other>(?:le |the )?" + Day + " (?:of )?" + Month + @"(?: (?<year>\d{4}))?)\b")]
     private static partial Regex TwoDaysOfAMonth();
 
-    [GeneratedRegex(@"\b(?:" + Weekday + " )?(?:le |the )?" + Day + " (?:of )?" + Month + @"\b(?: (?<year>\d{4})\b)?")]
+    [GeneratedRegex(@"(?<!" + Numbered + @" )\b(?:" + Weekday + " )?(?:le |the )?" + Day + " (?:of )?" + Month + @"\b(?: (?<year>\d{4})\b)?")]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"\b(?:" + Weekday + " ,? ?)?" + Month + " (?:the )?" + Day + @"\b(?! ?(?:h|heures?|am|pm)\b)(?: ,? ?(?<year>\d{4})\b)?")]

@@ -50,7 +50,7 @@ internal static partial class TimesOfDay
         return hour > 23 || minute > 59 || minutesOfDay < 0 ? null : LocalTime.FromMinutesSinceMidnight(minutesOfDay % 1440);
     }
 
-    [GeneratedRegex(@"(?<!(?:dans|pendant|d|durant|combien de|for|in) )(?<![\d:/.-])(?:(?<hour>[0-2]?\d) ?(?:h|heures?|hrs?)(?: ?(?<minute>[0-5]\d))?(?![\d:/])|(?<hour>[0-2]?\d)(?:[:.](?<minute>[0-5]\d))? ?(?<noon>am|pm)\b|(?<hour>[0-2]?\d):(?<minute>[0-5]\d)(?![\d:])|(?<=\bat )(?<hour>1?\d)\b(?! ?(?:[/%]|people|least|the))|\b(?<!apres )(?<word>midi|noon|minuit|midnight))\b(?: (?<half>et demie?|et quart|moins le quart|30))?")]
+    [GeneratedRegex(@"(?<!\b(?:dans|pendant|d|durant|combien de|for|in) )(?<![\d:/.-])(?:(?<hour>[0-2]?\d) ?(?:h|heures?|hrs?)(?: ?(?<minute>[0-5]\d))?(?![\d:/])|(?<hour>[0-2]?\d)(?:[:.](?<minute>[0-5]\d))? ?(?<noon>am|pm)\b|(?<hour>[0-2]?\d):(?<minute>[0-5]\d)(?![\d:])|(?<=\bat )(?<hour>1?\d)\b(?! ?(?:[/%]|people|least|the))|\b(?<!apres )(?<word>midi|noon|minuit|midnight))\b(?: (?<half>et demie?|et quart|moins le quart|30))?")]
     private static partial Regex Hour();
 
     [GeneratedRegex(@"^\S+(?: \d+)?(?: h)?(?: \d+)? (?:(?:de l|cet|l|dans l|in the|this) )?(?:apres midi|afternoon|(?<evening>du soir|ce soir|in the evening|tonight))")]

@@ -22,13 +22,14 @@ internal static partial class AnnounceSlots
 
     private static IEnumerable<Slot> AfterThat(Reading reading) =>
         That().Match(reading.Line) is { Success: true } that && reading.Line.Length > that.Index + that.Length
-            ? Rest(reading, reading.Sentence.SpanOf(that.Index + that.Length, 1).Start)
+            ? Rest(reading, reading.Sentence.SpanOf(that.Index + that.Length, 1).Start, '?')
             : [];
 
-    private static IEnumerable<Slot> Rest(Reading reading, int start)
+    /// <param name="request">The mark of « peux-tu dire que … ? », which is no part of what is to be told.</param>
+    private static IEnumerable<Slot> Rest(Reading reading, int start, char request = ' ')
     {
         var text = reading.Sentence.Original[start..];
-        var kept = text.Trim(' ', '\u00A0', '\u202F', '«', '»', '"', '“', '”', '\n');
+        var kept = text.Trim(' ', '\u00A0', '\u202F', '«', '»', '"', '“', '”', '\n', request);
 
         if (kept.Length > 1)
         {
@@ -52,6 +53,6 @@ internal static partial class AnnounceSlots
     [GeneratedRegex(@":(?=[\s«""])")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"\b(?:annonc\w*|dis|dites|dire|previen\w*|preven\w*|inform\w*|signal\w*|fais savoir|faites savoir|tell|let|announce|notify|inform|warn|remind)\b.*? (?:que|qu|that|know) |\b(?:rappell?e\w*|demand\w*|remind)\b.*? (?:de|d|to) |\b(?:passe|fais passer|faites passer)\b[^,]*, ")]
+    [GeneratedRegex(@"\b(?:annonc\w*|dis|dites|dire|previen\w*|preven\w*|inform\w*|signal\w*|fais savoir|faites savoir|tell|let|announce|notify|inform|warn|remind|communiqu\w*|share)\b.*? (?:que|qu|know that|that|know) |\b(?:rappell?e\w*|demand\w*|remind)\b.*? (?:de|d|to) |\b(?:passe|fais passer|faites passer)\b[^,]*, ")]
     private static partial Regex That();
 }

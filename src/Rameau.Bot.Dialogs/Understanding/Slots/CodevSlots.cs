@@ -11,13 +11,13 @@ internal static partial class CodevSlots
         .. Size(reading),
         .. CoachingSlots.BesideSession(reading),
         .. WhenSlots.Of(reading).Where(slot => slot.Name is not SlotName.Time || !reading.Moments.Times.Any(time => reading.Before(time.Start).EndsWith(" de", StringComparison.Ordinal))),
-        .. Topics.Of(reading, Case()),
+        .. reading.Line.Contains(" : ", StringComparison.Ordinal) && reading.Line.Contains('?', StringComparison.Ordinal) ? [] : Topics.Of(reading, Case()),
     ];
 
     public static IEnumerable<Slot> Feedback(Reading reading) =>
     [
         .. Score(reading),
-        .. PeopleSlots.Listed(reading, SlotName.Step, Lists.CodevSteps),
+        .. PeopleSlots.Listed(reading, SlotName.Step, Lists.CodevSteps).Where(_ => OfTheRound().IsMatch(reading.Before(Lists.CodevSteps.In(reading.Line)!.Start))),
         .. AnnounceSlots.AfterColon(reading).Where(_ => !Score(reading).Any()),
     ];
 
@@ -37,6 +37,9 @@ internal static partial class CodevSlots
     [GeneratedRegex(@"\b(?<mark>[1-5]) ?(?:/|sur|out of) ?5\b|\b(?:note|notes|mets|met|donne|rate|score)(?: \w+){0,3} (?<mark>[1-5])\b|\b(?<mark>[1-5]) (?:etoiles?|stars?)\b")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@" :(?= )|\b(?:probleme|problematique|preoccupation|souci) (?:de|d|sur)(?= )|\b(?:case|cas|sujet|case study) (?:about|sur|on|:|autour de|concernant)(?= )|\b(?:aide|help me|codev|aider) (?:sur|on|with|about)(?= )")]
+    [GeneratedRegex(@"\b(?:de|la|le|l|les|d|phase|etape|the|in|of)$")]
+    private static partial Regex OfTheRound();
+
+    [GeneratedRegex(@" :(?= )|\b(?:probleme|problematique|preoccupation|souci) (?:de|d|sur)(?= )|\b(?:case|cas|sujet|case study) (?:about|sur|on|:|autour de|concernant)(?= )|\bcodev (?:sur|on|about)(?= )")]
     private static partial Regex Case();
 }

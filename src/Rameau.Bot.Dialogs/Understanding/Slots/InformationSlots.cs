@@ -85,6 +85,6 @@ internal static partial class InformationSlots
     [GeneratedRegex(@"\b(?:reabonn\w*|remet\w*|abonne moi|re subscribe|resubscribe)\b")]
     private static partial Regex AgainAfterAll();
 
-    [GeneratedRegex(@"\b(?:abonne\w*|m abonner|recevoir|recoive|subscrib\w*|inscri\w*|activ\w*|sign me up|tenir inform\w*|tenir au courant|tenez moi|turn on|opt in|ajoute\w*|je veux|j aimerais|i want|i would like|send me|envoyez moi|envoie moi)\b(?! to \?)(?<!am i subscribed)")]
+    [GeneratedRegex(@"\b(?:abonnez?(?: moi)?|m abonner|reabonn\w*|remet\w*|recevoir|recoive|subscrib\w*|inscri\w*|activ\w*|sign me up|tenir inform\w*|tenir au courant|tenez moi|turn on|opt in|ajoute\w*|je veux|j aimerais|i want|i would like|i d like|send me|envoyez moi|envoie moi)\b(?! to \?)(?<!am i subscribed)")]
     private static partial Regex Subscribe();
 }

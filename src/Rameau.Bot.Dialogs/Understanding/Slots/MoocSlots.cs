@@ -9,7 +9,7 @@ internal static partial class MoocSlots
 
     private static Slot Action(Reading reading)
     {
-        foreach (var (name, pattern) in new[] { ("transfer", Transfer()), ("deadline", Deadline()), ("done", Done()) })
+        foreach (var (name, pattern) in new[] { ("transfer", Transfer()), ("deadline", Deadline()), ("status", Asked()), ("done", Done()) })
         {
             if (pattern.Match(reading.Line) is { Success: true } found)
             {
@@ -33,13 +33,16 @@ internal static partial class MoocSlots
         }
     }
 
-    [GeneratedRegex(@"\b(?:cohorte suivante|prochaine cohorte|autre cohorte|next(?: mooc)? cohort|another cohort|transfer\w*|(?:j ai )?(?:rate|manque|loupe|depasse) la (?:date|deadline)|missed the deadline|reprendre plus tard|le reprendre|pas eu le temps de finir|changer de cohorte)\b")]
+    [GeneratedRegex(@"\b(?:cohorte suivante|prochaine cohorte|autre cohorte|next(?: mooc)? cohort|another cohort|transfer\w*|(?:j ai )?(?:rate|manque|loupe|depasse) la (?:date|deadline)|missed the (?:mooc )?deadline|reprendre plus tard|le reprendre|pas eu le temps de finir|changer de cohorte)\b")]
     private static partial Regex Transfer();
 
-    [GeneratedRegex(@"\b(?:deadline|date limite|limite|echeance|jusqu a quand|jusqu au|pour quand|avant quand|until when|by when|when do i have to|when (?:does|do|must|should)|due|quand (?:finit|se termine|dois|faut|est ce que))\b")]
+    [GeneratedRegex(@"\b(?:deadline|date limite|limite|echeance|jusqu a quand|jusqu au|pour quand|avant quand|until when|by when|when do i have to|when (?:does|do|must|should)|due|(?:finit|termine|ferme) quand|quand (?:finit|se termine|dois|faut|est ce que))\b")]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"\b(?:fini|finis|finie|termine|terminee|fait|faits|vu|vus|regarde|valide|valider|boucle|done|finished|completed|complete|watched|j ai suivi)\b(?! pour)")]
+    [GeneratedRegex(@"^(?:combien|how many|how far|ou|which|quels?|have i|has|is|ai je)\b")]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"\b(?:viens de \w+|fini|finis|finie|termine|terminee|fait|faits|vu|vus|regarde|valide|valider|boucle|done|finished|completed|complete|watched|j ai suivi)\b(?! pour)")]
     private static partial Regex Done();
 
     [GeneratedRegex(@"\b(?:les |the first |first )?" + Dates.DateWords.Count + @" (?:premiers? )?(?:episodes|semaines de mooc|modules)\b|\bepisodes (?<count>[1-4])(?: (?:et|a|and|to|,|-) (?<count>[1-4]))+\b")]

@@ -22,7 +22,7 @@ internal static partial class MoveSlots
 
         if (oldDay is not null)
         {
-            yield return reading.Day(SlotName.DateOld, oldDay.From, oldDay.Start, oldDay.Length);
+            yield return reading.Day(SlotName.DateOld, InMonthOf(newDay, oldDay, reading), oldDay.Start, oldDay.Length);
         }
 
         foreach (var slot in newDay is null ? [] : Target(reading, newDay))
@@ -55,6 +55,12 @@ internal static partial class MoveSlots
             yield return reading.Number(SlotName.ShiftDays, Earlier().IsMatch(reading.Line) ? -days : days, length.Start, length.Length);
         }
     }
+
+    /// <summary>« le 9 juin au lieu du 1er »: the first of June.</summary>
+    private static LocalDate InMonthOf(DayMention? newDay, DayMention oldDay, Reading reading) =>
+        newDay is { IsDay: true } && DayAlone().IsMatch(reading.Words(oldDay)) && MonthSaid().IsMatch(reading.Words(newDay))
+            ? DaysAround.Dated(newDay.From.Year, newDay.From.Month, oldDay.From.Day) ?? oldDay.From
+            : oldDay.From;
 
     private static Slot[] Target(Reading reading, DayMention day)
     {
@@ -89,7 +95,7 @@ internal static partial class MoveSlots
         var before = reading.Before(mention.Start);
         var own = reading.Line.Substring(mention.Start, mention.Length);
 
-        return OldBefore().IsMatch(before) || own.StartsWith("du ", StringComparison.Ordinal) || Instead().IsMatch(before) || reading.Line[mention.End..].StartsWith(" s ", StringComparison.Ordinal);
+        return OldBefore().IsMatch(before) || own.StartsWith("du ", StringComparison.Ordinal) || Instead().IsMatch(before) || OldAfter().IsMatch(reading.Line[mention.End..]);
     }
 
     private static bool Beside(Reading reading, Mention day, Mention time) =>
@@ -97,11 +103,20 @@ internal static partial class MoveSlots
 
     private static Slot Hour(Reading reading, SlotName name, TimeMention time) => new(name, new SlotValue.Hour(time.Time), reading.Sentence.SpanOf(time.Start, time.Length));
 
-    [GeneratedRegex(@"\b(?:de|du|d|from|of|prevue? le|prevue? a|prevue?|fixee? au)$|\b(?:can t|cannot|peux pas|peut pas|pourrai pas|pas libre|pas dispo|pas disponible|plus disponible|plus possible|impossible)(?: \w+){0,4}$")]
+    [GeneratedRegex(@"\b(?:de|du|d|from|of|prevue? le|prevue? a|prevue?|fixee? au)$|\b(?:can t|cannot|peux (?:pas|plus)|peut (?:pas|plus)|pourrai (?:pas|plus)|can no longer|pas libre|pas dispo|pas disponible|plus disponible|plus possible|impossible)(?: \w+){0,4}$")]
     private static partial Regex OldBefore();
+
+    [GeneratedRegex(@"^ (?:s |doesn t work|does not work|ne (?:marche|va|convient)|n est plus|is no longer|tombe mal|is off|ne me)")]
+    private static partial Regex OldAfter();
 
     [GeneratedRegex(@"\b(?:au lieu de|au lieu du|au lieu d|plutot que|plutot que le|instead of|rather than|et non|a la place de|a la place du|not)(?: le| the| a)?$")]
     private static partial Regex Instead();
+
+    [GeneratedRegex(@"^(?:le |du |au |the |on )?\d{1,2}(?:er|st|nd|rd|th|e)?$")]
+    private static partial Regex DayAlone();
+
+    [GeneratedRegex(@"\b" + DateWords.Month + @"\b|/")]
+    private static partial Regex MonthSaid();
 
     [GeneratedRegex(@"\b(?:meme heure|meme horaire|memes horaires|same time|same hour|heure inchangee)\b")]
     private static partial Regex Same();

@@ -20,7 +20,7 @@ internal static partial class PeopleSlots
             .. Listed(reading, SlotName.Audience, Lists.Audiences).Where(slot => Alumni.Contains(slot.Value.ToString())),
             .. Listed(reading, SlotName.Channel, Lists.Channels),
             .. Listed(reading, SlotName.Theme, Lists.Themes),
-            .. person.Length > 0 ? [] : Topics.Of(reading, Knows()),
+            .. person.Length > 0 ? [] : Topics.Of(reading, Knows()).Where(topic => !IsKindOfOrganisation(topic)),
         ];
     }
 
@@ -43,6 +43,9 @@ internal static partial class PeopleSlots
 
     public static IEnumerable<Slot> Listed(Reading reading, SlotName name, Phrases list) => list.In(reading.Line) is { } found ? [reading.Text(name, found)] : [];
 
+    private static bool IsKindOfOrganisation(Slot topic) =>
+        Lists.OrganisationTypes.In(Normalisation.Folding.Fold($"{topic.Value}")) is { Start: 0 } kind && kind.Length == $"{topic.Value}".Length;
+
     /// <summary>Two capitals in a row inside a sentence are a name, be it of somebody whom the speaker may not know of.</summary>
     private static IEnumerable<Slot> Stranger(Reading reading) =>
         Capitals().Match(reading.Sentence.Original) is { Success: true } name && reading.Region is null && reading.Promotion is null && name.Value is not "Le RAMEAU"
@@ -52,6 +55,6 @@ internal static partial class PeopleSlots
     [GeneratedRegex(@"(?<=\p{Ll}[’' ])(?:(?:M\.|Mme|Mr|Mrs|Ms)\s+)?(?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*\s+\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)")]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"\b(?:qui connait|qui connaissent|connait bien|qui maitrise|s occupe|en charge|question|qui (?:fait|font)|qui a (?:deja )?(?:reussi|monte|fait|travaille sur)|qui ont (?:reussi|monte|fait)|specialiste|expert|experte|expert in|expertise|sur|about|knows|familiar with|to do with|competent en|bosse sur|travaille sur|works on|working on)\b")]
+    [GeneratedRegex(@"\b(?:experience (?:en|dans|sur|in|with)|qui connait|qui connaissent|connait bien|qui maitrise|s occupe|en charge|question|qui (?:fait|font)|qui a (?:deja )?(?:reussi|monte|fait|travaille sur)|qui ont (?:reussi|monte|fait)|specialiste|expert|experte|expert in|expertise|sur|about|knows|familiar with|to do with|competent en|bosse sur|travaille sur|works on|working on)\b")]
     private static partial Regex Knows();
 }

@@ -9,7 +9,7 @@ internal static partial class PollSlots
     {
         var original = reading.Sentence.Original;
 
-        foreach (var start in Starts().Matches(original).Select(match => match.Index + match.Length))
+        foreach (var start in new[] { Colon(), Between(), Poll() }.SelectMany(pattern => pattern.Matches(original)).Select(match => match.Index + match.Length))
         {
             var rest = Purpose().Replace(original[start..], string.Empty);
             string[] options = [.. Separator().Split(rest).Select(option => Article().Replace(option.Trim(' ', '?', '!', '.', '«', '»', '"', '\u00A0', '\u202F'), string.Empty)).Where(option => option.Length > 0)];
@@ -23,8 +23,14 @@ internal static partial class PollSlots
         return Topics.Of(reading, About());
     }
 
-    [GeneratedRegex(@":|\b(?:entre|between|préfèrent|preferent|préférez|prefer|prefere|préfère|sondage|vote|poll|rapide)\b(?!\s*:)", RegexOptions.IgnoreCase)]
-    private static partial Regex Starts();
+    [GeneratedRegex(@":(?!\d)")]
+    private static partial Regex Colon();
+
+    [GeneratedRegex(@"\b(?:entre|between|préfèrent|preferent|préférez|prefer|prefere|préfère)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\b(?:sondage|vote|poll|rapide)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Poll();
 
     [GeneratedRegex(@"\s+(?:pour|for|afin)\s.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Purpose();
@@ -32,7 +38,7 @@ internal static partial class PollSlots
     [GeneratedRegex(@"\s*[,/;]\s*(?:ou\s+|or\s+)?|\s+(?:ou|or|et|and)\s+(?:bien\s+)?", RegexOptions.IgnoreCase)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:le|la|les|l['’]|the)\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:le|la|les|the)\s+|l['’])", RegexOptions.IgnoreCase)]
     private static partial Regex Article();
 
     [GeneratedRegex(@"\b(?:sur|about|on|concernant|au sujet de|a propos de)(?= )")]

@@ -54,6 +54,8 @@ internal sealed record Reading(
 
     public Slot Day(SlotName name, LocalDate day, int start, int length) => new(name, new SlotValue.Day(day), Sentence.SpanOf(start, length));
 
-    /// <summary>Up to three words before a place of the line.</summary>
+    public string Words(Mention mention) => Line.Substring(mention.Start, mention.Length);
+
+    /// <summary>The line up to a place.</summary>
     public string Before(int start) => start == 0 ? string.Empty : Line[..(start - 1)];
 }

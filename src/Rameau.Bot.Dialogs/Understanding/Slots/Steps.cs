@@ -18,7 +18,6 @@ internal static partial class Steps
 
     private static readonly Phrases kinds = new(
         ("session", "session|sessions|seance|seances"),
-        ("webinaire", "webinaire|webinaires|webinar"),
         ("visite", "visite|visites|visit|visits"),
         ("coaching", "coaching|coachings|rendez vous coach"),
         ("travail", "travail personnel|travaux personnels|travaux|personal work|homework|devoirs"));
@@ -66,6 +65,6 @@ internal static partial class Steps
         @"\b(?:(?<web>webinaires?|webinars?|w)|(?<kind>visite|visit)(?: apprenante)? (?:chez |at |to |du |au )?(?:le |la |l |un |une |the |a )?(?<where>pairs?|tiers|decideur|decideuse|peer|third party|decision maker)(?: pionnier)?"
         + @"|(?<kind>s|v|tp) ?(?<number>[1-4])"
         + "|(?<number>" + Rank + @") (?<kind>session|seance|visite|visit|tp|travail(?: personnel)?|devoir|assignment|personal work|homework)"
-        + @"|(?<kind>session|seance|visite|visit|tp|travail(?: personnel)?|personal work)(?: (?:numero|n|number|no))? (?<number>" + Digit + @"))\b(?! ?[h:/])")]
+        + @"|(?<kind>session|seance|visite|visit|tp|travail(?: personnel)?|personal work)(?: (?:numero|n|number|no))? (?<number>" + Digit + @"))\b(?! ?h\b)(?![:/])")]
     private static partial Regex Step();
 }

@@ -32,7 +32,7 @@ internal static partial class Topics
         }
     }
 
-    [GeneratedRegex(@"^(?: |(?:le|la|les|l|un|une|des|du|de|d|au|aux|the|a|an|some|notre|mon|ma|mes|en|sur|concernant|about|on|bien|:|"")(?= ))+")]
+    [GeneratedRegex(@"^(?: |(?:le|la|les|l|un|une|des|du|de|d|au|aux|the|a|an|some|en|sur|concernant|about|on|bien|:|"")(?= ))+")]
     private static partial Regex Front();
 
     [GeneratedRegex(@"(?: |\b(?:svp|please|merci|en|dans|in|dans les|dans le|de la|du|de|la|le|les|un|une|et|stp|vous avez quoi la dessus|vous avez quoi|t as quoi|tu as quoi|tu as ca|avez vous ca|a soumettre au groupe|a soumettre|for codev|for the codev|dans notre groupe|dans la promotion|dans le groupe|in the group|quelque part)|[?!:,;""()])$")]

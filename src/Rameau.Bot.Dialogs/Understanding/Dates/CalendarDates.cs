@@ -85,6 +85,6 @@ internal static partial class CalendarDates
     [GeneratedRegex(@"(?<![\d/.-])(?:(?<day>\d{1,2})/(?<month>\d{1,2})(?:/(?<year>\d{4}|\d{2}))?|(?<day>\d{1,2})(?<dot>[.-])(?<month>\d{1,2})\k<dot>(?<year>\d{4}|\d{2}))(?![\d/.-])")]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"\b(?:(?:le|du|au|the) (?<day>1er|[0-3]?\d)(?:st|nd|rd|th|e)?|on (?<day>[0-3]?\d(?:st|nd|rd|th)))\b(?! (?:h|heures?|am|pm|%|/|(?!mais\b|alors\b|apres\b|dans\b|vous\b|nous\b|sans\b|plus\b)[a-z]{3,}s)\b)(?! (?:episode|module|session|seance|tp|travail|premier|sur|out|et demi))")]
+    [GeneratedRegex(@"\b(?:(?:le|du|au|the) (?<day>1er|[0-3]?\d)(?:st|nd|rd|th|e)?|on (?<day>[0-3]?\d(?:st|nd|rd|th)))\b(?![/.:-]\d)(?! (?:of )?" + Month + @"\b)(?! (?:h|heures?|am|pm|%|/|(?!mais\b|alors\b|apres\b|dans\b|vous\b|nous\b|sans\b|plus\b)[a-z]{3,}s)\b)(?! (?:episode|module|session|seance|tp|travail|premier|sur|out|et demi))")]
     private static partial Regex DayOfMonth();
 }

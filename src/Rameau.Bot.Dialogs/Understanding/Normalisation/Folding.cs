@@ -43,7 +43,11 @@ internal static class Folding
 
         foreach (var letter in rune.ToString().Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+            if (char.IsDigit(letter))
+            {
+                folded.Append((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter))); // of whatever script
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
             {
                 folded.Append(char.ToLowerInvariant(letter));
             }

@@ -2,7 +2,9 @@ namespace Rameau.Bot.Protocol.Connector;
 
 /// <summary>A call to make, as often as its repetition allows.</summary>
 /// <param name="Repetition">What may be concluded from silence.</param>
-internal sealed record ConnectorCall(HttpMethod Method, Uri ServiceUrl, Uri Address, Repetition Repetition, ReadOnlyMemory<byte>? Body = null);
+/// <param name="IdempotencyKey">Names what is asked for, the same each time it is asked for.</param>
+internal sealed record ConnectorCall(
+    HttpMethod Method, Uri ServiceUrl, Uri Address, Repetition Repetition, ReadOnlyMemory<byte>? Body = null, string? IdempotencyKey = null);
 
 internal enum Repetition
 {

@@ -80,6 +80,12 @@ internal sealed class ConnectorWire(HttpClient http, IConnectorTokens tokens, Ti
         request.Headers.Accept.Add(new("application/json"));
         request.Headers.Authorization = token is null ? null : new("Bearer", token);
 
+        if (call.IdempotencyKey is { } key)
+        {
+            // A string of structured fields (RFC 9651) is ASCII in quotation marks; our ids may be anything.
+            request.Headers.Add("Idempotency-Key", $"\"{Uri.EscapeDataString(key)}\"");
+        }
+
         if (call.Body is { } body)
         {
             request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = Json } };

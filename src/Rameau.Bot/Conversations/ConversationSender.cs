@@ -17,10 +17,11 @@ public sealed class ConversationSender(ConnectorClient connector, SendBudget bud
     public Task<SendOutcome> SendAsync(ConversationReference to, OutgoingActivity activity, CancellationToken ct) =>
         InTurnAsync(to, () => connector.SendAsync(to, activity, ct), ct);
 
+    /// <param name="key">The message's own name, the same should it ever be sent again.</param>
     /// <param name="begin">Asked when the message's turn has come; false calls it off. From then on nothing but the channel's answer ends it.</param>
     /// <returns>Null when it was called off.</returns>
-    public Task<SendOutcome?> SendAsync(ConversationReference to, OutgoingActivity activity, Func<Task<bool>> begin, CancellationToken ct) =>
-        InTurnAsync(to, async () => await begin() ? await connector.SendAsync(to, activity, CancellationToken.None) : null, ct);
+    public Task<SendOutcome?> SendAsync(ConversationReference to, OutgoingActivity activity, string key, Func<Task<bool>> begin, CancellationToken ct) =>
+        InTurnAsync(to, async () => await begin() ? await connector.SendAsync(to, activity, key, CancellationToken.None) : null, ct);
 
     public Task<UpdateOutcome> UpdateAsync(ConversationReference to, string activityId, OutgoingActivity activity, CancellationToken ct) =>
         InTurnAsync(to, () => connector.UpdateAsync(to, activityId, activity, ct), ct);

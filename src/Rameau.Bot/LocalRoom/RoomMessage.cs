@@ -26,6 +26,9 @@ public sealed record RoomMessage
     public string TextFormat { get; init; } = "plain";
     public string? Summary { get; init; }
 
+    /// <summary>The name under which the bot sent it. Noted, never acted upon, as in Teams: what was sent twice can be counted by it.</summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>What the bot sent, whole.</summary>
     public JsonElement? Activity { get; init; }
     public bool Edited { get; init; }

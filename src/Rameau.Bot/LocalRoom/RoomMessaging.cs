@@ -50,8 +50,8 @@ internal static class RoomMessaging
     }
 
     /// <summary>Keeps what the bot says; the caller has checked that it may.</summary>
-    public static RoomMessage Keep(RoomWorld world, RoomPlace place, JsonElement activity) =>
-        world.Post(place.Conversation.Id, place.Root, blank => blank.Saying(activity) with { FromBot = true });
+    public static RoomMessage Keep(RoomWorld world, RoomPlace place, JsonElement activity, string? idempotencyKey = null) =>
+        world.Post(place.Conversation.Id, place.Root, blank => blank.Saying(activity) with { FromBot = true, IdempotencyKey = idempotencyKey });
 
     private static async Task<RoomResult> PostAsync(
         string conversation, string? replyTo, HttpRequest request, RoomDoor door, RoomLimits limits, RoomWorld world, CancellationToken ct)
@@ -75,10 +75,13 @@ internal static class RoomMessaging
         }
 
         var thread = place.Root ?? (replyTo is null ? null : world.Message(place.Conversation.Id, replyTo)?.ThreadId);
-        var message = Keep(world, place with { Root = thread }, sent.Value);
+        var message = Keep(world, place with { Root = thread }, sent.Value, KeyOf(request));
 
         return new(StatusCodes.Status201Created, new JsonObject { ["id"] = message.Id }) { Posted = message };
     }
+
+    private static string? KeyOf(HttpRequest request) =>
+        request.Headers["Idempotency-Key"].ToString() is { Length: > 2 } key && key.StartsWith('"') && key.EndsWith('"') ? Uri.UnescapeDataString(key[1..^1]) : null;
 
     private static RoomResult? Refusal(RoomWorld world, RoomPlace place, string activity) =>
         world.Message(place.Conversation.Id, RoomPlace.Id(activity)) switch

@@ -89,9 +89,9 @@ public sealed class Postman(ILedger ledger, IConversations conversations, Delive
         return new Errand.Done();
     }
 
-    private async Task<Errand> SendAsync(IReadOnlyList<Delivery> rows, Message message, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
+    private async Task<Errand> SendAsync(List<Delivery> rows, Message message, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
     {
-        var outcome = await sender.SendAsync(References.To(conversation), Activity(message), () => settlement.BeginAsync(rows, now, ct), ct);
+        var outcome = await sender.SendAsync(References.To(conversation), Activity(message), rows[0].Key.Value, () => settlement.BeginAsync(rows, now, ct), ct);
 
         if (outcome is null)
         {

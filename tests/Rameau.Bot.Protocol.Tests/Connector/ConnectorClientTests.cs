@@ -39,6 +39,30 @@ public sealed class ConnectorClientTests
             (call.Authorization, call.ContentType, call.UserAgent));
     }
 
+    [Theory]
+    [InlineData("P1/S1/eve", "\"P1%2FS1%2Feve\"")]
+    [InlineData("P1/\"é\\\n", "\"P1%2F%22%C3%A9%5C%0A\"")]
+    public void A_message_with_a_name_says_it_with_each_attempt(string key, string header)
+    {
+        using ClientUnderTest under = new();
+        under.Connector.Plays("429").Plays("201");
+
+        under.Play(client => client.SendAsync(Group, ClientUnderTest.Hello, key, default));
+
+        Assert.Equal([header, header], under.Connector.Calls.Select(call => call.IdempotencyKey));
+    }
+
+    [Fact]
+    public void A_message_without_a_name_goes_without_the_header()
+    {
+        using ClientUnderTest under = new();
+        under.Connector.Plays("201");
+
+        under.Play(client => client.SendAsync(Group, ClientUnderTest.Hello, default));
+
+        Assert.Null(Assert.Single(under.Connector.Calls).IdempotencyKey);
+    }
+
     [Fact]
     public void Without_a_token_a_call_is_made_without_the_header()
     {

@@ -67,7 +67,8 @@ internal sealed class ScriptedConnector : HttpMessageHandler
             request.Content is null ? null : JsonElement.Parse(await request.Content.ReadAsByteArrayAsync(cancellationToken)),
             request.Headers.Authorization?.ToString(),
             request.Content?.Headers.ContentType?.ToString(),
-            request.Headers.UserAgent.ToString());
+            request.Headers.UserAgent.ToString(),
+            request.Headers.TryGetValues("Idempotency-Key", out var keys) ? keys.Single() : null);
         Calls.Add(call);
 
         return script.TryDequeue(out var answer)
@@ -88,7 +89,7 @@ internal sealed class ScriptedConnector : HttpMessageHandler
     }
 
     internal sealed record Call(
-        string Method, Uri Address, JsonElement? Body, string? Authorization, string? ContentType, string UserAgent);
+        string Method, Uri Address, JsonElement? Body, string? Authorization, string? ContentType, string UserAgent, string? IdempotencyKey);
 
     private sealed class BrokenStream : MemoryStream
     {

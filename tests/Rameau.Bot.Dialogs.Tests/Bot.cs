@@ -46,7 +46,7 @@ internal sealed class Bot : IDisposable
         StepMessage steps = new(States);
         Messages = new(
         [
-            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
+            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new DoubtMessage(database.Ledger), new DeadChatMessage(),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);

@@ -15,7 +15,7 @@ internal sealed class EnglishPreviewWording : IPreviewWording
 
     public string What(string message, string step) => $"{Typography.Capital(message)} for {step}";
 
-    public string When(string day, string hour) => $"{day}, {hour}";
+    public string When(string day, string hour) => $"{day} at {hour}";
 
     public string ToGroup => "to the group";
 

@@ -54,6 +54,8 @@ internal sealed class Bot : IDisposable
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new DoubtMessage(database.Ledger), new DeadChatMessage(),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
+        Doubt = new(database.Ledger);
+        Message = new(Plans, database.Ledger, Drawing);
         Help = new(() => Commands!);
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
@@ -64,7 +66,7 @@ internal sealed class Bot : IDisposable
         PreviewChange = new(Preview, BeatDecisions, Plans);
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc]);
         Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(new(database.Ledger), new(Plans, database.Ledger, Drawing))]);
+            .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -111,6 +113,10 @@ internal sealed class Bot : IDisposable
     public PlanFormDialog PlanForm { get; }
 
     public PlanChangeDialog PlanChange { get; }
+
+    public DoubtDialog Doubt { get; }
+
+    public MessageDialog Message { get; }
 
     public BeatDecisions BeatDecisions { get; }
 

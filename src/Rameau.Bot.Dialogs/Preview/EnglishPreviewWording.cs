@@ -41,6 +41,8 @@ internal sealed class EnglishPreviewWording : IPreviewWording
 
     public string LookButton => "View";
 
+    public string AsWouldBe => "This is what would have gone out.";
+
     public string AsSent => "This is what will go out if nothing changes until then.";
 
     public string AsSentToYou => "This is what you would read. Each reads what concerns them, and nobody else sees it.";

@@ -15,7 +15,13 @@ public static class PrivateDoor
     /// <param name="open">Whose verb answers with the card; it is titled.</param>
     public static async Task<Reply> AnswerAsync(Turn turn, string title, ActionExecute open, Func<Task<AdaptiveCard>> draw)
     {
-        var card = turn.InGroup ? NeutralCard.Of(title, turn.Texts, open) : await draw();
+        var card = turn.InGroup ? Draw(turn, title, open) : await draw();
         return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), card.FallbackText)));
     }
+
+    private static AdaptiveCard Draw(Turn turn, string title, ActionExecute open) => CardFrame.Of(
+        $"{title}. {turn.Texts.Chat.DoorIsPrivate}",
+        CardFrame.Title(title),
+        CardFrame.Subtle(turn.Texts.Chat.DoorIsPrivate),
+        CardFrame.Buttons(open));
 }

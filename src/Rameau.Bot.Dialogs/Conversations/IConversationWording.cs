@@ -51,6 +51,7 @@ public interface IConversationWording
     string WentWrong { get; }
     string Noted { get; }
     string RestIsPrivate { get; }
-    /// <summary>Under a button that opens for each their own answer, in a group.</summary>
-    string ShownToYouAlone { get; }
+
+    /// <summary>Under the title of a card in a group whose answer only the one who taps will see.</summary>
+    string DoorIsPrivate { get; }
 }

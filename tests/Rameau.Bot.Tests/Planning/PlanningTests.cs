@@ -24,6 +24,7 @@ public sealed class PlanningTests : IAsyncLifetime
     {
         bot = await BotInRoom.StartAsync();
         await bot.InstallAsync(Chat);
+        await bot.Room.Teams.Say("p2-01", Chat, "prochaine étape", mentionBot: true).Answer; // a card of the webinar stands in the group
         await SeesAsync("Jeudi 18 mars");
     }
 

@@ -21,8 +21,6 @@ internal static class RhythmScenes
     private static async Task<IReadOnlyList<Reply>> MessagesAsync(Bot bot, TestDatabase database, Turn turn)
     {
         var (texts, now) = (turn.Texts, turn.Now);
-        await database.Rsvps.SaveAsync(new(Sample.First.Id, new("S4"), Sample.Aline.Id, RsvpAnswer.No, now), default);
-
         foreach (var change in (PlanChange[])
         [
             new PlanChange.Moved(new("S4"), new LocalDateTime(2027, 10, 12, 9, 30)), new PlanChange.Placed(new("S3"), "⟦1⟧"), new PlanChange.Placed(new("S3"), "⟦2⟧"),
@@ -34,6 +32,7 @@ internal static class RhythmScenes
         }
 
         var plan = await bot.Plans.OfAsync(Sample.First, default);
+        await database.Rsvps.SaveAsync(new(Sample.First.Id, new("S4"), Sample.Aline.Id, RsvpAnswer.No, now, plan.Find(new("S4"))!.Revision), default);
         Message?[] news = await Task.WhenAll(plan.Steps.Concat(plan.Cancelled).Where(step => step.News is not null).Select(step =>
             bot.MessageAsync(MessageNames.News, step.Id.Value, Beats.NewsRule(step, step.News!).Name, null, texts, now)));
         Message?[] others =

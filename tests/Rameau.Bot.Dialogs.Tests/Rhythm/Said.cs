@@ -56,7 +56,7 @@ internal static class Said
     private static Step StepOf(Plan plan, string id) => id switch
     {
         Newsletter => plan.Find(new("TP1"))! with { Id = new(Newsletter), Kind = StepKind.DedicatedNewsletter, Between = (new("S1"), new("S2")) },
-        Monthly => plan.Find(new("TP1"))! with { Id = new(Monthly), Kind = StepKind.MonthlyNewsletter },
+        Monthly => plan.Find(new("TP1"))! with { Id = new(Monthly), Kind = StepKind.MonthlyNewsletter, Title = "Newsletter mensuelle 3" },
         _ => plan.Find(new(id))!,
     };
 }

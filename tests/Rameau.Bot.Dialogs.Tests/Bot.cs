@@ -11,6 +11,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -43,11 +44,14 @@ internal sealed class Bot : IDisposable
         MoocViews = new(database.People, database.MoocProgress);
         Mooc = new(Plans, MoocViews, database.MoocProgress);
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
+        VolunteerViews = new(database.People, database.Volunteers);
+        Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
+        Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger);
         StepMessage steps = new(States);
         Messages = new(
         [
             steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
-            new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new DoubtMessage(database.Ledger), new DeadChatMessage(),
+            new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger), new DoubtMessage(database.Ledger), new DeadChatMessage(),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Help = new(() => Commands!);
@@ -56,7 +60,7 @@ internal sealed class Bot : IDisposable
         PlanChange = new(Replanning, Plans, database.People);
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Work, Mooc]);
         Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger), new(Plans, database.Ledger, Drawing))]);
+            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger), new(Plans, database.Ledger, Drawing))]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -95,6 +99,12 @@ internal sealed class Bot : IDisposable
     public WritingsReader Writings { get; }
 
     public ContributionDialog Contributions { get; }
+
+    public VolunteerViews VolunteerViews { get; }
+
+    public VolunteerDialog Volunteers { get; }
+
+    public AppointmentDialog Appointments { get; }
 
     public HelpDialog Help { get; }
 

@@ -10,6 +10,7 @@ internal sealed class SamplePathway : IPathways
     public static readonly Pathway Only = new(new("parcours-exemple"), "modeles-hybrides", "Parcours d’exemple", 9,
     [
         Session("S1", Phase.Understand, 7),
+        new(new("VOL"), StepKind.VolunteerAnimator, "Qui anime") { OffsetDays = 7, Follows = new("S1") },
         Visit("V1", VisitType.Peer, 49, "S1", "S2"),
         new(new("TP1"), StepKind.PersonalWork, "Travaux personnels 1") { OffsetDays = 56, EndOffsetDays = 77, Follows = new("S1"), Prepares = new("S2") },
         new(new("C1"), StepKind.CoachingWindow, "Coaching individuel 1") { OffsetDays = 70, EndOffsetDays = 80, DurationMinutes = 120, Between = (new("S1"), new("S2")) },

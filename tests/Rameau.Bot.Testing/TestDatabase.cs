@@ -6,6 +6,7 @@ using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
@@ -15,6 +16,7 @@ using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Volunteering;
 
 namespace Rameau.Bot.Testing;
 
@@ -39,6 +41,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IMoocProgress MoocProgress => new SqlMoocProgress(Store.Source);
 
     public IContributions Contributions => new SqlContributions(Store.Source);
+
+    public IVolunteers Volunteers => new SqlVolunteers(Store.Source);
 
     public IConversations Conversations => new SqlConversations(Store.Source);
 

@@ -1,6 +1,7 @@
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
+using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.Dialogs.Rhythm;
@@ -35,6 +36,7 @@ public static class MessageNames
         WorkMessages.Open, WorkMessages.Reminder, WorkMessages.Late,
         MoocMessages.Start, MoocMessages.Episode, MoocMessages.Final, MoocMessages.Missed,
         ContributionMessages.Questions, ContributionMessages.Account,
+        VolunteerMessages.Call, VolunteerMessages.Reminder, VolunteerMessages.Choice,
     ];
 
     public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat];

@@ -7,6 +7,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Volunteering;
 
 namespace Rameau.Bot.Dialogs.Wording;
 
@@ -25,6 +26,7 @@ public sealed record Texts(Language Language)
         Work = new FrenchWorkWording(),
         Mooc = new FrenchMoocWording(),
         Contributions = new FrenchContributionWording(),
+        Volunteers = new FrenchVolunteerWording(),
     };
 
     public static readonly Texts English = new(Language.English)
@@ -39,6 +41,7 @@ public sealed record Texts(Language Language)
         Work = new EnglishWorkWording(),
         Mooc = new EnglishMoocWording(),
         Contributions = new EnglishContributionWording(),
+        Volunteers = new EnglishVolunteerWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -51,6 +54,7 @@ public sealed record Texts(Language Language)
     public required IWorkWording Work { get; init; }
     public required IMoocWording Mooc { get; init; }
     public required IContributionWording Contributions { get; init; }
+    public required IVolunteerWording Volunteers { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 }

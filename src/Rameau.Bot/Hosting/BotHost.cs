@@ -55,6 +55,7 @@ public static partial class BotHost
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()
+            .AddVolunteering()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 

@@ -12,6 +12,7 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
@@ -21,6 +22,7 @@ using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
@@ -35,6 +37,7 @@ using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Volunteering;
 using Rameau.Bot.Turns;
 
 namespace Rameau.Bot.Hosting;
@@ -53,6 +56,7 @@ internal static class Services
         .AddSingleton<IWorkReports, SqlWorkReports>()
         .AddSingleton<IMoocProgress, SqlMoocProgress>()
         .AddSingleton<IContributions, SqlContributions>()
+        .AddSingleton<IVolunteers, SqlVolunteers>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<INodes, SqlNodes>()
@@ -125,6 +129,13 @@ internal static class Services
         .AddSingleton<ContributionDialog>()
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
+
+    public static IServiceCollection AddVolunteering(this IServiceCollection services) => services
+        .AddSingleton<VolunteerViews>()
+        .AddSingleton<VolunteerDialog>()
+        .AddSingleton<AppointmentDialog>()
+        .AddSingleton<IMessage, VolunteerMessages>()
+        .AddVerbs(it => VolunteerVerbs.Of(it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>()));
 
     /// <param name="isShared">Whether other nodes on this database may take up what this one leaves.</param>
     public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules, bool isShared)

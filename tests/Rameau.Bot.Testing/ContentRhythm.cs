@@ -9,6 +9,10 @@ public sealed class ContentRhythm : IRhythms
 {
     public static readonly IReadOnlyList<RhythmRule> Rules = RhythmFile.Load(Path.Combine(AppContext.BaseDirectory, "Content", "rhythm.yaml"));
 
+    /// <summary>A promotion's own rules that leave it the reminders to its group.</summary>
+    public static string OnlyReminders { get; } =
+        $"off: [{string.Join(", ", Rules.Where(rule => rule is not { Message: "reminder", Audience: Audience.Group }).Select(rule => rule.Name))}]";
+
     public Task<IReadOnlyList<RhythmRule>> OfAsync(PromotionId promotion, CancellationToken ct) => Task.FromResult(Rules);
 }
 

@@ -12,12 +12,14 @@ using Rameau.Bot.Hosting;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Rhythm;
 
 namespace Rameau.Bot.Testing;
 
 /// <summary>
 /// Promotions in a database, each with a chat that the bot is in, and a room that outlives the bots that are started on them,
-/// in this process or in others. It is Wednesday, 10 March 2027, 9 h in Paris.
+/// in this process or in others. They live by the four reminders of each meeting and nothing else. It is Wednesday, 10 March 2027,
+/// 9 h in Paris.
 /// </summary>
 public sealed class RhythmRoom : IAsyncDisposable
 {
@@ -93,6 +95,7 @@ public sealed class RhythmRoom : IAsyncDisposable
     public async Task AddAsync(Promotion promotion)
     {
         await database.Promotions.TryAddAsync(promotion, default);
+        await new SqlRhythms(database.Store.Source).SaveAsync(promotion.Id, ContentRhythm.OnlyReminders, default);
         await MeetAsync(promotion);
     }
 

@@ -15,9 +15,8 @@ public static class AccountCard
     private const int Bytes = 16_000;
 
     /// <param name="nonce">Names the drawing.</param>
-    /// <param name="word">What the animator wrote instead of the sentence; plain text.</param>
-    public static AdaptiveCard ForGroup(Writings writings, Texts texts, string nonce, string? word) =>
-        Draw(writings, new Viewer.GroupOf(writings.Plan.Promotion.Id), null, texts, nonce, word, null);
+    public static AdaptiveCard ForGroup(Writings writings, Texts texts, string nonce) =>
+        Draw(writings, new Viewer.GroupOf(writings.Plan.Promotion.Id), null, texts, nonce, null, null);
 
     /// <param name="typed">What the input holds when it was refused, so that nothing is lost.</param>
     public static AdaptiveCard ForPerson(Writings writings, Person person, Texts texts, string? word, string? typed) =>

@@ -30,7 +30,7 @@ public sealed class ContributionMessages(WritingsReader reader) : IMessage
 
         return writings.All.Count == 0
             ? null
-            : new(QuestionCard.HandOver(writings, person, context.Texts, context.Words), summary) { Item = new(summary, null) };
+            : new(QuestionCard.HandOver(writings, person, context.Texts), summary) { Item = new(summary, null) };
     }
 
     /// <summary>In the card of a day it is only a line: the field is in the card of its own.</summary>
@@ -38,6 +38,6 @@ public sealed class ContributionMessages(WritingsReader reader) : IMessage
     {
         var summary = context.Texts.Contributions.TellSummary(context.Texts.Steps.Name(context.Step));
 
-        return new(AccountCard.ForGroup(writings, context.Texts, context.Key.Value, context.Words), summary) { Item = new(summary, null) };
+        return new(AccountCard.ForGroup(writings, context.Texts, context.Key.Value), summary) { Item = new(summary, null) };
     }
 }

@@ -64,8 +64,7 @@ public static class QuestionCard
         ActionExecute.Button(texts.Contributions.AskButton, QuestionLook.Verb, new(promotion.Id.Value, step.Value, beat), ContributionJson.Default.QuestionLook);
 
     /// <summary>All of them, for who hands them to the speaker.</summary>
-    /// <param name="word">What the animator wrote instead of the sentence; plain text.</param>
-    public static AdaptiveCard HandOver(Writings writings, Person reader, Texts texts, string? word)
+    public static AdaptiveCard HandOver(Writings writings, Person reader, Texts texts)
     {
         var words = Excerpts.Within([.. writings.All.Select(one => one.What.Words)], HandOverBytes);
         Viewer viewer = new Viewer.Someone(reader);
@@ -75,7 +74,6 @@ public static class QuestionCard
             [
                 StepCard.Badge(writings.Step, texts),
                 CardFrame.Title(texts.Contributions.HandOverTitle),
-                word is null ? null : CardFrame.Plain(word),
                 .. writings.All.Select((one, i) => CardFrame.Plain(texts.Contributions.HandOver(i + 1, one.Question(words[i], viewer, texts)))),
                 .. CardFrame.Why(texts.Rhythm.WhyQuestion, texts.Contributions.WhyHandOver),
             ]);

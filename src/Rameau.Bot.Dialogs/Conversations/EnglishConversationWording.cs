@@ -80,7 +80,6 @@ internal sealed class EnglishConversationWording : IConversationWording
     public string TookTooLong => "This takes longer than expected. Nothing is lost: try again in a minute.";
     public string WentWrong => "Something did not work on my side. Nothing is lost: try again in a minute; if it lasts, Le RAMEAU’s team is there.";
     public string Noted => "Noted.";
-    public string ShownToYouAlone => "The answer is shown to you alone.";
     public string RestIsPrivate => "Received. The answer is for you alone: write to me in private.";
     public string DoorIsPrivate => "What opens here is shown only to the person who opens it.";
 }

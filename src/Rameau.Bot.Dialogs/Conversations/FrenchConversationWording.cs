@@ -80,7 +80,6 @@ internal sealed class FrenchConversationWording : IConversationWording
     public string TookTooLong => "Cela prend plus de temps que prévu. Rien n’est perdu\u00A0: réessayez dans une minute.";
     public string WentWrong => "Quelque chose n’a pas marché de mon côté. Rien n’est perdu\u00A0: réessayez dans une minute\u202F; si cela dure, l’équipe du RAMEAU est là.";
     public string Noted => "C’est noté.";
-    public string ShownToYouAlone => "La réponse ne se montre qu’à vous.";
     public string RestIsPrivate => "Bien reçu. La réponse n’est que pour vous\u00A0: écrivez-moi en privé.";
     public string DoorIsPrivate => "Ce qui s’ouvre ici ne se montre qu’à la personne qui l’ouvre.";
 

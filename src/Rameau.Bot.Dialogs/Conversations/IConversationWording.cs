@@ -54,6 +54,4 @@ public interface IConversationWording
 
     /// <summary>Under the title of a card in a group whose answer only the one who taps will see.</summary>
     string DoorIsPrivate { get; }
-    /// <summary>Under a button that opens for each their own answer, in a group.</summary>
-    string ShownToYouAlone { get; }
 }

@@ -62,15 +62,17 @@ public sealed class MoocDialog(Plans plans, MoocViews views, IMoocProgress progr
 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct)
     {
-        if (turn is { InGroup: true, Promotion: { } promotion })
+        if (turn.Promotion is not { } promotion)
         {
-            var neutral = NeutralCard.Of(turn.Texts.Mooc.Mine, turn.Texts, MoocCard.Look(turn.Texts.Mooc.MineButton, promotion, null));
-            return Reply.Posting(new Post.Here(OutgoingActivity.Showing(neutral.AsAttachment(), turn.Texts.Mooc.Mine)));
+            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.NoPromotion, TextFormat.Plain)));
         }
 
-        return await ReadAsync(null, turn, ct) is { View: var view }
-            ? Reply.Posting(new Post.Here(OutgoingActivity.Showing(MoocCard.ForPerson(view, turn.Texts).AsAttachment(), turn.Texts.Mooc.Mine)))
-            : Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Promotion is null ? turn.NoPromotion : turn.Texts.Mooc.NoneHere, TextFormat.Plain)));
+        var mine = turn.InGroup ? null : await ReadAsync(null, turn, ct);
+
+        return mine is null && !turn.InGroup
+            ? Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Texts.Mooc.NoneHere, TextFormat.Plain)))
+            : await PrivateDoor.AnswerAsync(
+                turn, turn.Texts.Mooc.Mine, MoocCard.Look(turn.Texts.Mooc.MineButton, promotion, null), () => Task.FromResult(MoocCard.ForPerson(mine!.Value.View, turn.Texts)));
     }
 
     private async Task<(MoocView View, Person Person, Promotion Promotion)?> ReadAsync(string? track, Turn turn, CancellationToken ct) =>

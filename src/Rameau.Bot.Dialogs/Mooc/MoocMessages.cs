@@ -31,7 +31,7 @@ public sealed class MoocMessages(MoocViews views) : IMessage
     };
 
     private static Message ForGroup(Step track, string summary, string word, string because, MessageContext context) => new(
-        MoocCard.ForGroup(track, context.Plan.Promotion, context.Texts, context.Now, context.Words ?? word, because),
+        MoocCard.ForGroup(track, context.Plan.Promotion, context.Texts, context.Now, word, because),
         summary,
         context.Now < track.EndsAt ? track.EndsAt : null)
     {
@@ -51,7 +51,7 @@ public sealed class MoocMessages(MoocViews views) : IMessage
             _ => null,
         };
 
-        Message Privately(string summary, string? word, string because) => new(MoocCard.ForPerson(view, texts, context.Words ?? word, because), summary)
+        Message Privately(string summary, string? word, string because) => new(MoocCard.ForPerson(view, texts, word, because), summary)
         {
             Item = new(summary, MoocCard.Look(texts.Mooc.MineButton, context.Plan.Promotion, view.Focus.Step.Id)),
         };

@@ -36,8 +36,7 @@ public static class WorkCard
     }
 
     /// <summary>What the group sees when a piece of work opens; each sees their own behind the button.</summary>
-    /// <param name="word">What the animator wrote instead of the sentence; plain text.</param>
-    public static AdaptiveCard ForGroup(Work work, Promotion promotion, Texts texts, Instant now, string? word = null)
+    public static AdaptiveCard ForGroup(Work work, Promotion promotion, Texts texts, Instant now)
     {
         var today = promotion.Zone.DayOf(now);
         var due = Due(work, promotion.Zone, today, texts);
@@ -48,7 +47,7 @@ public static class WorkCard
             [
                 Badge(work.Step, texts),
                 isOver ? CardFrame.PastTitle(due) : CardFrame.Title(due),
-                CardFrame.Plain(word ?? texts.Work.NowOpen),
+                CardFrame.Line(texts.Work.NowOpen),
                 work.Prepares is { } session ? CardFrame.Line(texts.Work.Prepares(texts.Steps.Name(session))) : null,
                 CardFrame.Subtle(texts.Work.EachOrPair),
                 CardFrame.Buttons(Look(texts.Work.MineButton, promotion, work.Step.Id)),

@@ -62,15 +62,12 @@ public sealed class WorkDialog(Plans plans, WorkViews views, IWorkReports report
             return Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.NoPromotion, TextFormat.Plain)));
         }
 
-        if (turn.InGroup)
-        {
-            var neutral = NeutralCard.Of(turn.Texts.Work.Mine, turn.Texts, WorkCard.Look(turn.Texts.Work.MineButton, promotion, null));
-            return Reply.Posting(new Post.Here(OutgoingActivity.Showing(neutral.AsAttachment(), turn.Texts.Work.Mine)));
-        }
+        var view = turn.InGroup ? null : await views.ReadAsync(await plans.OfAsync(promotion, ct), person, null, turn.Conversation.Channel, turn.Now, ct);
 
-        return await views.ReadAsync(await plans.OfAsync(promotion, ct), person, null, turn.Conversation.Channel, turn.Now, ct) is { } view
-            ? Reply.Posting(new Post.Here(OutgoingActivity.Showing(WorkCard.ForPerson(view, turn.Texts).AsAttachment(), turn.Texts.Work.Mine)))
-            : Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Texts.Work.NoneHere, TextFormat.Plain)));
+        return view is null && !turn.InGroup
+            ? Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Texts.Work.NoneHere, TextFormat.Plain)))
+            : await PrivateDoor.AnswerAsync(
+                turn, turn.Texts.Work.Mine, WorkCard.Look(turn.Texts.Work.MineButton, promotion, null), () => Task.FromResult(WorkCard.ForPerson(view!, turn.Texts)));
     }
 
     /// <summary>By name alone: a number is no mark.</summary>

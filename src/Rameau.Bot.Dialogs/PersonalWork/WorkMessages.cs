@@ -28,7 +28,7 @@ public sealed class WorkMessages(WorkViews views) : IMessage
         var summary = context.Texts.Work.OpenSummary(context.Texts.Steps.Name(work.Step), Due(work, context));
 
         return new(
-            WorkCard.ForGroup(work, context.Plan.Promotion, context.Texts, context.Now, context.Words),
+            WorkCard.ForGroup(work, context.Plan.Promotion, context.Texts, context.Now),
             summary,
             context.Now < work.Step.EndsAt ? work.Step.EndsAt : null)
         {
@@ -47,8 +47,8 @@ public sealed class WorkMessages(WorkViews views) : IMessage
         }
 
         var (summary, word, because) = view.Focus.IsLate
-            ? (texts.Work.LateSummary(name), context.Words, texts.Work.WhyLate)
-            : (texts.Work.ReminderSummary(name, Due(view.Focus, context)), context.Words ?? texts.Work.WhereAreYou, texts.Work.WhyReminder);
+            ? (texts.Work.LateSummary(name), (string?)null, texts.Work.WhyLate)
+            : (texts.Work.ReminderSummary(name, Due(view.Focus, context)), texts.Work.WhereAreYou, texts.Work.WhyReminder);
 
         return new(WorkCard.ForPerson(view, texts, word, because), summary)
         {

@@ -121,5 +121,4 @@ internal sealed class EnglishPlanningWording : IPlanningWording
     public string By(string who, string what) => $"{what}, by {who}.";
     public string FromOutside => "Le RAMEAU’s team";
     public string StillPossible => "Your change is not written. This is what it would do now.";
-    public string InWords(IReadOnlyList<string> sentences) => string.Join(" ", sentences);
 }

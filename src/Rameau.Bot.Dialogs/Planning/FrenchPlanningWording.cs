@@ -121,5 +121,4 @@ internal sealed class FrenchPlanningWording : IPlanningWording
     public string By(string who, string what) => $"{what}, par {who}.";
     public string FromOutside => "l’équipe du RAMEAU";
     public string StillPossible => "Votre changement n’est pas écrit. Voici ce qu’il ferait maintenant.";
-    public string InWords(IReadOnlyList<string> sentences) => string.Join(" ", sentences);
 }

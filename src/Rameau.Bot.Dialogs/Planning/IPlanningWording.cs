@@ -91,5 +91,4 @@ public interface IPlanningWording
     string By(string who, string what);
     string FromOutside { get; }
     string StillPossible { get; }
-    string InWords(IReadOnlyList<string> sentences);
 }

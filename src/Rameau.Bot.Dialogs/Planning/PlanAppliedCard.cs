@@ -16,7 +16,7 @@ public static class PlanAppliedCard
         string[] along = [.. difference.Steps.Where(step => !step.IsDecided).Select(sentences.Along)];
 
         return CardFrame.Of(
-            texts.Planning.InWords([$"{texts.Planning.Applied}.", .. decided]),
+            string.Join(' ', (string[])[$"{texts.Planning.Applied}.", .. decided]),
             [
                 CardFrame.Title(texts.Planning.Applied),
                 .. decided.Select(CardFrame.Plain),

@@ -23,9 +23,7 @@ public sealed class PlanChangeDialog(Replanning replanning, Plans plans, IPeople
         }
 
         var plan = await plans.OfAsync(promotion, ct);
-        var to = plan.Find(new(tapped.Step!)) is { } step && !tapped.Cancel
-            ? PlanInputs.Moment(step, plan.Calendar.Zone, PlanInputs.Date(tapped.Date), PlanInputs.Time(tapped.Time))
-            : null;
+        var to = tapped.Cancel ? null : PlanInputs.Moment(plan.Find(new(tapped.Step!)), plan.Calendar.Zone, PlanInputs.Date(tapped.Date), PlanInputs.Time(tapped.Time));
         PlanApply apply = new(
             promotion.Id.Value, plan.Version, tapped.Step!, to is { } moment ? PlanInputs.Wall(moment) : null, PlanInputs.Text(tapped.Place, PlanFormCard.LongestPlace), tapped.Cancel);
         var (now, decision) = await replanning.PreviewAsync(promotion, Changes(apply), turn.Now, ct);
@@ -58,8 +56,7 @@ public sealed class PlanChangeDialog(Replanning replanning, Plans plans, IPeople
         }
     }
 
-    private static string Note(PlanDifference difference, PlanSentences sentences) => sentences.Texts.Planning.InWords(
-        [$"{sentences.Texts.Planning.Applied}.", .. difference.Changes.Select(change => $"{sentences.Change(change, difference.After)}.")]);
+    private static string Note(PlanDifference difference, PlanSentences sentences) => string.Join(' ', (string[])[$"{sentences.Texts.Planning.Applied}.", .. difference.Changes.Select(change => $"{sentences.Change(change, difference.After)}.")]);
 
     private static IReadOnlyList<PlanChange> Changes(PlanApply apply) => PlanInputs.Changes(
         new(apply.Step), PlanInputs.Wall(apply.To), PlanInputs.Text(apply.Place, PlanFormCard.LongestPlace), apply.Cancel, PlanInputs.Text(apply.Reason, PlanInputs.LongestReason));

@@ -31,7 +31,7 @@ public static class PlanDecisionCard
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-        return CardFrame.Of(texts.Planning.InWords([.. since, inWords]), parts);
+        return CardFrame.Of(string.Join(' ', (string[])[.. since, inWords]), parts);
     }
 
     private static string Allowed(PlanDifference difference, PlanApply apply, PlanSentences sentences, Func<PersonId?, string?> nameOf, List<CardElement?> parts)
@@ -55,7 +55,7 @@ public static class PlanDecisionCard
             Back(apply, sentences.Texts),
         ]));
 
-        return words.InWords([$"{sentences.Name(decided.After)}.", .. lines.Select(line => $"{line}."), .. along.Select(line => $"{line}."), .. concerns]);
+        return string.Join(' ', (string[])[$"{sentences.Name(decided.After)}.", .. lines.Select(line => $"{line}."), .. along.Select(line => $"{line}."), .. concerns]);
     }
 
     private static string Refused(PlanDecision.Refused refused, Plan plan, PlanApply apply, PlanSentences sentences, List<CardElement?> parts)

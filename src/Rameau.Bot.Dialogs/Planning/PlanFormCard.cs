@@ -22,7 +22,7 @@ public static class PlanFormCard
         return steps.Length == 0
             ? CardFrame.Of(words.NothingToChange, CardFrame.Title(words.FormTitle), CardFrame.Line(words.NothingToChange))
             : CardFrame.Of(
-                words.InWords([$"{words.FormTitle}.", words.FormIntro]),
+                string.Join(' ', (string[])[$"{words.FormTitle}.", words.FormIntro]),
                 CardFrame.Title(words.FormTitle),
                 CardFrame.SubtlePlain(plan.Promotion.Name),
                 CardFrame.Line(words.FormIntro),

@@ -33,10 +33,11 @@ internal static class PlanInputs
     }
 
     /// <summary>Where only the date or only the hour was given, the other stays.</summary>
-    public static LocalDateTime? Moment(Step step, DateTimeZone zone, LocalDate? date, LocalTime? time)
+    /// <param name="step">Null for one that is not there, which is refused whatever its date.</param>
+    public static LocalDateTime? Moment(Step? step, DateTimeZone zone, LocalDate? date, LocalTime? time)
     {
-        var now = step.StartsAt.InZone(zone).LocalDateTime;
-        return date is null && time is null ? null : (date ?? now.Date) + (time ?? now.TimeOfDay);
+        var now = step?.StartsAt.InZone(zone).LocalDateTime ?? date?.AtMidnight();
+        return (date is null && time is null) || now is not { } start ? null : (date ?? start.Date) + (time ?? start.TimeOfDay);
     }
 
     /// <summary>What a tap on « Appliquer » or « Voir » decides about a step, in the order it is carried out.</summary>

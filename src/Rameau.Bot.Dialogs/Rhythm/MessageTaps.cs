@@ -11,7 +11,7 @@ public sealed record MessageLook(string Promotion, string Key, bool IsWhole = fa
     public const string Verb = "message/look";
 
     public static ActionExecute Button(string title, MessageContext context) =>
-        Button(title, new(context.Plan.Promotion.Id.Value, context.Key.Value));
+        Button(title, new MessageLook(context.Plan.Promotion.Id.Value, context.Key.Value));
 
     public static ActionExecute Button(string title, MessageLook look) => ActionExecute.Button(title, Verb, look, RhythmJson.Default.MessageLook);
 }

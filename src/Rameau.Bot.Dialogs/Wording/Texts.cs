@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -21,6 +22,7 @@ public sealed record Texts(Language Language)
         Steps = new FrenchStepWording(),
         Planning = new FrenchPlanningWording(),
         Rhythm = new FrenchRhythmWording(),
+        Preview = new FrenchPreviewWording(),
         Information = new FrenchInformationWording(),
         Coaching = new FrenchCoachingWording(),
         Work = new FrenchWorkWording(),
@@ -36,6 +38,7 @@ public sealed record Texts(Language Language)
         Steps = new EnglishStepWording(),
         Planning = new EnglishPlanningWording(),
         Rhythm = new EnglishRhythmWording(),
+        Preview = new EnglishPreviewWording(),
         Information = new EnglishInformationWording(),
         Coaching = new EnglishCoachingWording(),
         Work = new EnglishWorkWording(),
@@ -48,6 +51,7 @@ public sealed record Texts(Language Language)
     public required IConversationWording Chat { get; init; }
     public required IStepWording Steps { get; init; }
     public required IPlanningWording Planning { get; init; }
+    public required IPreviewWording Preview { get; init; }
     public required IRhythmWording Rhythm { get; init; }
     public required IInformationWording Information { get; init; }
     public required ICoachingWording Coaching { get; init; }

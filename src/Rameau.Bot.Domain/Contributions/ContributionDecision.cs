@@ -42,7 +42,7 @@ public abstract record ContributionDecision
     {
         var words = ContributionKind.Clean(text ?? string.Empty);
 
-        return plan.Find(id) is { } step && ContributionKind.Of(step.Kind) is { } kind
+        return plan.Find(id) is { IsCancelled: false } step && ContributionKind.Of(step.Kind) is { } kind
             ? Decide(plan.Promotion.Id, step, kind, person, mine, words, named, now)
             : new Refused(ContributionRefusal.NoSuchStep);
     }

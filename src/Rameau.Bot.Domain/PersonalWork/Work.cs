@@ -14,8 +14,8 @@ public enum WorkState
 }
 
 /// <summary>One piece of personal work (TP1 to TP3) as it stands for those who share it.</summary>
-/// <param name="Follows">The session it follows: the first work follows the first session, and so on.</param>
-/// <param name="Prepares">The session after that one; null when there is none.</param>
+/// <param name="Follows">The session it hangs on, else the first work follows the first session, and so on; null when that was cancelled.</param>
+/// <param name="Prepares">The session it must be done for, else the one after; null when there is none.</param>
 /// <param name="OpensAt">Once the session it follows has ended.</param>
 /// <param name="Last">The latest word of any of those who share it: it counts for all of them.</param>
 /// <param name="IsLate">The day it is due is over and it is not handed in; derived, never stored.</param>
@@ -35,10 +35,10 @@ public sealed record Work(Step Step, Step? Follows, Step? Prepares, Instant Open
         return
         [
             .. plan.Steps.Where(step => step.Kind is StepKind.PersonalWork).Select((step, i) =>
-                Of(step, Session(i), Session(i + 1), LatestOf(step, holders, reports), now)),
+                Of(step, Session(step.StartsWith, i), Session(step.EndsWith, i + 1), LatestOf(step, holders, reports), now)),
         ];
 
-        Step? Session(int number) => number < sessions.Length ? sessions[number] : null;
+        Step? Session(StepId? anchor, int number) => anchor is { } id ? sessions.FirstOrDefault(session => session.Id == id) : number < sessions.Length ? sessions[number] : null;
     }
 
     /// <summary>What a person should look at first: the earliest open one, else the last that was opened, else the first.</summary>

@@ -29,6 +29,8 @@ public sealed record Beat(BeatKey Key, PromotionId Promotion, Step Step, RhythmR
 
     public Audience Audience => Rule.Audience;
 
+    public bool IsCalledOff => Change?.CalledOff is true;
+
     /// <summary>Goes out at its own instant, whatever else the day brings.</summary>
     public bool IsExact => Rule.Timing is Timing.Exactly || Change?.PostponedTo is not null;
 }

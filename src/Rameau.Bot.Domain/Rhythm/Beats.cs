@@ -14,13 +14,14 @@ public static class Beats
     /// <summary>In the order they are due.</summary>
     public static IReadOnlyList<Beat> Of(Plan plan, IReadOnlyList<RhythmRule> rules, IReadOnlyDictionary<BeatKey, BeatChange>? changes = null)
     {
+        var decided = changes ?? Unchanged;
         var beats = plan.Steps
-            .SelectMany(step => rules.Where(rule => rule.Covers(step)).Select(rule => Single(plan, step, rule, changes ?? Unchanged)))
+            .SelectMany(step => rules.Where(rule => rule.Covers(step)).Select(rule => Single(plan, step, rule, decided)))
             .ToList();
 
         GatherDays(beats, plan.Promotion.Zone);
 
-        Beat[] all = [.. beats.GroupBy(beat => beat.Step.Id).SelectMany(Useful), .. plan.Steps.Concat(plan.Cancelled).Select(step => News(plan, step)).OfType<Beat>()];
+        Beat[] all = [.. beats.GroupBy(beat => beat.Step.Id).SelectMany(Useful), .. plan.Steps.Concat(plan.Cancelled).Select(step => News(plan, step, decided)).OfType<Beat>()];
         Array.Sort(all, (one, other) => one.DueAt.CompareTo(other.DueAt) is var order and not 0 ? order : string.CompareOrdinal(one.Key.Value, other.Key.Value));
 
         return all;
@@ -34,7 +35,7 @@ public static class Beats
         for (var i = 0; i < beats.Length; i++)
         {
             var beat = beats[i];
-            var next = Array.Find(beats, later => later.DueAt > beat.DueAt && later.Rule.Message == beat.Rule.Message && later.Audience == beat.Audience);
+            var next = Array.Find(beats, later => later.DueAt > beat.DueAt && !later.IsCalledOff && later.Rule.Message == beat.Rule.Message && later.Audience == beat.Audience);
             var lastUsefulAt = next is null ? beat.LastUsefulAt : Instant.Min(beat.LastUsefulAt, next.DueAt);
 
             if (beat.DueAt < lastUsefulAt)
@@ -57,7 +58,7 @@ public static class Beats
     /// What was decided of a step is announced once, under a key of its own, whatever else moves the step. Of what begins before
     /// the next active hour, people hear at once.
     /// </summary>
-    private static Beat? News(Plan plan, Step step)
+    private static Beat? News(Plan plan, Step step, IReadOnlyDictionary<BeatKey, BeatChange> changes)
     {
         if (step.News is not { } news)
         {
@@ -68,9 +69,10 @@ public static class Beats
         BeatKey key = new($"{plan.Promotion.Id}/{step.Id}/{rule.Name}");
         var lastUsefulAt = step.HasHour ? step.StartsAt : plan.Promotion.Zone.On(plan.Promotion.Zone.DayOf(step.StartsAt).PlusDays(1), LocalTime.Midnight);
         var active = plan.Calendar.NextActive(news.DecidedAt);
-        var dueAt = active < lastUsefulAt ? active : news.DecidedAt;
+        var change = changes.GetValueOrDefault(key);
+        var dueAt = change?.PostponedTo ?? (active < lastUsefulAt ? active : news.DecidedAt);
 
-        return dueAt < lastUsefulAt ? new(key, plan.Promotion.Id, step, rule, dueAt, lastUsefulAt) : null;
+        return dueAt < lastUsefulAt ? new(key, plan.Promotion.Id, step, rule, dueAt, lastUsefulAt) { Change = change } : null;
     }
 
     /// <summary>No file asks for news: whoever decides something of a step does.</summary>
@@ -126,5 +128,5 @@ public static class Beats
         }
     }
 
-    private static bool Gathers(Beat beat) => beat.Audience is Audience.Group && beat.Change?.CalledOff is not true;
+    private static bool Gathers(Beat beat) => beat.Audience is Audience.Group && !beat.IsCalledOff;
 }

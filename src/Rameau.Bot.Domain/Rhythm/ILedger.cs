@@ -77,8 +77,13 @@ public interface ILedger
     /// <summary>What animators decided about single messages of the promotion.</summary>
     Task<IReadOnlyDictionary<BeatKey, BeatChange>> ChangesAsync(PromotionId promotion, CancellationToken ct);
 
-    /// <summary>Adds or replaces the decision about a message that the ledger does not hold yet; false when it was posted or is about to be.</summary>
-    Task<bool> TryChangeAsync(PromotionId promotion, BeatKey beat, BeatChange change, CancellationToken ct);
+    /// <summary>
+    /// Adds or replaces the decision about a message that the ledger does not hold yet. False, and nothing written, when it was
+    /// posted or is about to be, or when the decision is no longer <paramref name="was"/>: of two who decide at once one sees what
+    /// the other did.
+    /// </summary>
+    /// <param name="was">What was read; an empty one where nothing was decided.</param>
+    Task<bool> TryChangeAsync(PromotionId promotion, BeatKey beat, BeatChange was, BeatChange change, CancellationToken ct);
 
     /// <summary>Forgets what was settled before the instant, except what is still in doubt. Returns how many rows.</summary>
     Task<int> PurgeAsync(Instant before, CancellationToken ct);

@@ -18,12 +18,14 @@ public sealed partial class SqlLedger
         return rows.ToDictionary(row => new BeatKey(row.Beat), row => new BeatChange(row.CalledOff != 0, row.PostponedTo.Instant(), row.Words));
     }
 
-    public async Task<bool> TryChangeAsync(PromotionId promotion, BeatKey beat, BeatChange change, CancellationToken ct) => await db.ExecuteAsync(
+    public async Task<bool> TryChangeAsync(PromotionId promotion, BeatKey beat, BeatChange was, BeatChange change, CancellationToken ct) => await db.ExecuteAsync(
         """
         INSERT INTO beat_change (promotion_id, beat, called_off, postponed_to, words)
         SELECT @promotion, @beat, @calledOff, @postponedTo, @words
          WHERE NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.beat = @beat)
         ON CONFLICT (promotion_id, beat) DO UPDATE SET called_off = excluded.called_off, postponed_to = excluded.postponed_to, words = excluded.words
+         WHERE beat_change.called_off = @wasCalledOff AND beat_change.postponed_to IS NOT DISTINCT FROM @wasPostponedTo
+           AND beat_change.words IS NOT DISTINCT FROM @wasWords
         """,
         new
         {
@@ -32,6 +34,9 @@ public sealed partial class SqlLedger
             calledOff = change.CalledOff ? 1L : 0L,
             postponedTo = change.PostponedTo.Millis(),
             words = change.Words,
+            wasCalledOff = was.CalledOff ? 1L : 0L,
+            wasPostponedTo = was.PostponedTo.Millis(),
+            wasWords = was.Words,
         },
         ct) == 1;
 }

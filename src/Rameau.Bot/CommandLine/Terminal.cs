@@ -13,6 +13,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clo
     /// <summary>A file or a pipe has no width; this one lets the widest table keep its lines.</summary>
     private const int WidthOfFiles = 200;
 
+    /// <summary>What is piped in, as UTF-8 whatever the console's own encoding.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     private bool IsInteractive => Out == Console.Out && !Console.IsOutputRedirected;
 
     public static Terminal OfProcess()
@@ -22,7 +25,7 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clo
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false); // its default loses French spaces
         }
 
-        return new(Console.Out, Console.Error, TimeProvider.System);
+        return new(Console.Out, Console.Error, TimeProvider.System) { In = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) };
     }
 
     public void Say(string text) => Out.WriteLine(Typography.Typeset(text));

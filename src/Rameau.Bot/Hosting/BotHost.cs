@@ -52,6 +52,7 @@ public static partial class BotHost
             .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
             .AddCoaching()
             .AddPlanning()
+            .AddPreview()
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()

@@ -9,6 +9,7 @@ using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
@@ -107,6 +108,14 @@ internal static class Services
         .AddSingleton<PlanWatch>()
         .AddHostedService(it => it.GetRequiredService<PlanWatch>())
         .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
+
+    public static IServiceCollection AddPreview(this IServiceCollection services) => services
+        .AddSingleton<BeatDecisions>()
+        .AddSingleton<Previews>()
+        .AddSingleton<PreviewDialog>()
+        .AddSingleton<PreviewChangeDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<PreviewDialog>())
+        .AddVerbs(it => PreviewVerbs.Of(it.GetRequiredService<PreviewDialog>(), it.GetRequiredService<PreviewChangeDialog>()));
 
     public static IServiceCollection AddPersonalWork(this IServiceCollection services) => services
         .AddSingleton<WorkViews>()

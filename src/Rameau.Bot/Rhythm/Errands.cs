@@ -22,7 +22,7 @@ public sealed class Errands(ILedger ledger, Postman postman, PersonalChats chats
         await AskAboutDoubtsAsync(plan, known, now, ct);
 
         List<Instant?> again = [];
-        var planned = await ledger.PlannedAsync(plan.Promotion.Id, ct);
+        var planned = await AsDecidedAsync(await ledger.PlannedAsync(plan.Promotion.Id, ct), plan, again, now, ct);
         var isGroupAlive = chat is { Alive: true } && await ToGroupAsync([.. planned.Where(row => row.Person is null)], plan, chat, again, now, ct);
 
         foreach (var lane in planned.Where(row => row.Person is not null).GroupBy(row => row.Person!.Value))
@@ -34,6 +34,31 @@ public sealed class Errands(ILedger ledger, Postman postman, PersonalChats chats
         var isInDoubt = (await ledger.DoubtfulAsync(plan.Promotion.Id, ct)).Any(row => IsAsked(row) && !known.Contains(Notices.OfDoubt(row)));
 
         return isInDoubt ? now : again.Min();
+    }
+
+    /// <summary>A decision that came between the scheduler's look and its writing holds all the same.</summary>
+    private async Task<IReadOnlyList<Delivery>> AsDecidedAsync(IReadOnlyList<Delivery> planned, Plan plan, List<Instant?> again, Instant now, CancellationToken ct)
+    {
+        List<Delivery> open = [];
+        var changes = planned.Count == 0 ? null : await ledger.ChangesAsync(plan.Promotion.Id, ct);
+
+        foreach (var row in planned)
+        {
+            switch (changes!.GetValueOrDefault(row.Beat))
+            {
+                case { CalledOff: true }:
+                    await postman.SkipAsync(row, DuePosts.CalledOff, plan, now, ct);
+                    break;
+                case { PostponedTo: { } at } when at > now:
+                    again.Add(at);
+                    break;
+                default:
+                    open.Add(row);
+                    break;
+            }
+        }
+
+        return open;
     }
 
     /// <returns>False when the chat turned out to be dead.</returns>

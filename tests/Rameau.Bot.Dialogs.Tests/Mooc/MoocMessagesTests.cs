@@ -64,15 +64,6 @@ public abstract class MoocMessagesTests(TestDatabase database) : DialogTest(data
         Task<IReadOnlyList<Person>> AwaitedAsync(Instant now) => awaiting.OfAsync(plan, step, [Sample.Aline, Sample.Basile, Sample.Celeste], now, default);
     }
 
-    [DatabaseFact]
-    public async Task The_animators_words_take_the_place_of_ours()
-    {
-        var card = (await DrawAsync(MoocMessages.Start, "M1", null, Texts.French, After, "Bon *courage*"))!.Card.ToJson();
-
-        Assert.Contains("Bon *courage*", Shown.Words(card));
-        Assert.DoesNotContain(Texts.French.Mooc.StartWord, Shown.Words(card));
-    }
-
     [DatabaseTheory]
     [InlineData(MoocMessages.Start, "S2")]
     [InlineData(MoocMessages.Episode, "M1")]
@@ -80,10 +71,10 @@ public abstract class MoocMessagesTests(TestDatabase database) : DialogTest(data
     public async Task It_speaks_of_the_MOOC_alone_and_in_private_to_somebody(string name, string step) =>
         Assert.Null(await DrawAsync(name, step, null, Texts.French, After));
 
-    private async Task<Message?> DrawAsync(string name, string step, Person? reader, Texts texts, Instant now, string? words = null)
+    private async Task<Message?> DrawAsync(string name, string step, Person? reader, Texts texts, Instant now)
     {
         var plan = await Bot.Plans.OfAsync(Sample.First, default);
-        MessageContext context = new(plan, plan.Find(new(step))!, new($"P1/{step}/{name}"), "rule", name, reader, "msteams", texts, now, words);
+        MessageContext context = new(plan, plan.Find(new(step))!, new($"P1/{step}/{name}"), "rule", name, reader, "msteams", texts, now);
         return await new MoocMessages(Bot.MoocViews).DrawAsync(context, default);
     }
 }

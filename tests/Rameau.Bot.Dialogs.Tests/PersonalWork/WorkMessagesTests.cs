@@ -54,15 +54,6 @@ public abstract class WorkMessagesTests(TestDatabase database) : DialogTest(data
     }
 
     [DatabaseFact]
-    public async Task The_animators_words_take_the_place_of_ours()
-    {
-        var card = (await DrawAsync(WorkMessages.Reminder, Sample.Aline, Texts.French, AWeekBefore, words: "Courage [à tous](x)"))!.Card.ToJson();
-
-        Assert.Contains("Courage [à tous](x)", Shown.Words(card));
-        Assert.DoesNotContain(Texts.French.Work.WhereAreYou, Shown.Words(card));
-    }
-
-    [DatabaseFact]
     public async Task In_the_card_of_a_day_it_is_a_line_and_a_button()
     {
         var item = (await DrawAsync(WorkMessages.Reminder, Sample.Aline, Texts.French, AWeekBefore))!.Item!;
@@ -74,8 +65,8 @@ public abstract class WorkMessagesTests(TestDatabase database) : DialogTest(data
     public async Task It_speaks_of_personal_work_alone() =>
         Assert.Null(await Messages.DrawAsync(await ContextAsync(WorkMessages.Open, "S2", null, Texts.French, Now), default));
 
-    private async Task<Message?> DrawAsync(string name, Person? reader, Texts texts, Instant now, string? words = null) =>
-        await Messages.DrawAsync(await ContextAsync(name, "TP1", reader, texts, now) with { Words = words }, default);
+    private async Task<Message?> DrawAsync(string name, Person? reader, Texts texts, Instant now) =>
+        await Messages.DrawAsync(await ContextAsync(name, "TP1", reader, texts, now), default);
 
     private async Task<MessageContext> ContextAsync(string name, string step, Person? reader, Texts texts, Instant now)
     {

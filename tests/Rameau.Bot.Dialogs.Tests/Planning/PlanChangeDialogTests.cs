@@ -161,10 +161,13 @@ public abstract class PlanChangeDialogTests(TestDatabase database) : DialogTest(
     /// <summary>A card about the step stands in the group.</summary>
     private async Task AnnouncedAsync(string step)
     {
-        Delivery card = new(
-            new($"P1/{step}/one-week"), Sample.First.Id, new(step), 0, "one-week", Chats.Group.Id, Now - Duration.FromDays(1), Now + Duration.FromDays(1), DeliveryState.Planned);
+        BeatKey key = new($"P1/{step}/one-week");
+        Delivery card = new(key, key, Sample.First.Id, new(step), 0, "one-week", "reminder", Now - Duration.FromDays(1), Now + Duration.FromDays(1), DeliveryState.Planned)
+        {
+            Conversation = Chats.Group.Id,
+        };
         await Database.Ledger.PlanAsync([card], default);
-        await Database.Ledger.TryStartAsync(card.Key, default);
+        await Database.Ledger.TryStartAsync([key], default);
         await Database.Ledger.SettleAsync(card with { State = DeliveryState.Sent, ActivityId = "1", SettledAt = Now, AmendAt = Now + Duration.FromDays(1) }, default);
     }
 }

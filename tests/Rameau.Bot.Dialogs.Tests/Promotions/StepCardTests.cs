@@ -115,7 +115,7 @@ public abstract class StepCardTests(TestDatabase database) : DialogTest(database
     [InlineData("eve", "1 jour avant")]
     [InlineData("one-hour", "une heure avant")]
     public async Task A_reminder_says_which_it_is(string rule, string words) =>
-        Assert.Contains(Shown.Words(await ForGroupAsync("S2", Texts.French, new($"P1/S2/{rule}"))), text => text.Contains($"le rappel {words} pour", StringComparison.Ordinal));
+        Assert.Contains(Shown.Words(await ForGroupAsync("S2", Texts.French, new($"P1/S2/{rule}"))), text => text.Contains($"«\u00A0{rule}\u00A0»", StringComparison.Ordinal) && text.Contains(words, StringComparison.Ordinal));
 
     [DatabaseFact]
     public async Task The_same_state_draws_the_same_card() =>

@@ -19,6 +19,9 @@ internal sealed class Cli : IDisposable
 
     public ManualClock Clock { get; } = new(Instant.FromUtc(2027, 3, 20, 9, 0));
 
+    /// <summary>What is piped into the next run.</summary>
+    public string Input { get; set; } = string.Empty;
+
     public string Database => PathOf("rameau.db");
 
     public string PathOf(string file) => Path.Combine(folder.FullName, file);
@@ -28,7 +31,7 @@ internal sealed class Cli : IDisposable
         await using StringWriter output = new();
         await using StringWriter error = new();
         var exitCode = await RootCommandLine.RunAsync(
-            [.. args, "--environment=Production", $"--Storage:ConnectionString=Data Source={Database}"], new(output, error, Clock));
+            [.. args, "--environment=Production", $"--Storage:ConnectionString=Data Source={Database}"], new(output, error, Clock) { In = new StringReader(Input) });
 
         return new(exitCode, output.ToString(), error.ToString());
     }

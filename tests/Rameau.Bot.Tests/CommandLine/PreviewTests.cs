@@ -40,7 +40,7 @@ public sealed class PreviewTests : IDisposable
     public async Task A_session_in_August_is_warned_of_with_a_proposal() => Holds(
         """
         {"id":"S3","kind":"session","title":"Session 3 — Approfondir","startsAt":"2027-08-24T09:30:00+02:00","endsAt":"2027-08-24T16:30:00+02:00",
-         "mandatory":true,"warnings":["2027-08-24 tombe en août : proposer le 2027-09-01"]}
+         "mandatory":true,"warnings":["2027-08-24 tombe en août : proposer le 2027-09-07"]}
         """,
         Step(await PlanAsync(), "S3"));
 
@@ -134,7 +134,7 @@ public sealed class PreviewTests : IDisposable
         Assert.Contains("Du mardi 9 mars 2021 au jeudi 9 décembre 2021, heures de Europe/Paris.", text, StringComparison.Ordinal);
         Assert.Contains("Mois 1/9", text, StringComparison.Ordinal);
         Assert.Contains("→ rappel de la veille, Session 1", text, StringComparison.Ordinal);
-        Assert.Contains("! 2021-08-24 tombe en août : proposer le 2021-09-01", text, StringComparison.Ordinal);
+        Assert.Contains("! 2021-08-24 tombe en août : proposer le 2021-09-07", text, StringComparison.Ordinal);
         Assert.False(File.Exists(cli.Database));
     }
 

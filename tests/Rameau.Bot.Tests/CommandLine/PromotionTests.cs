@@ -60,7 +60,7 @@ public sealed class PromotionTests : IDisposable
 
     [Fact]
     public async Task Unfortunate_dates_are_told_when_a_promotion_is_created() =>
-        Assert.Contains("S3 : 2027-08-24 tombe en août : proposer le 2027-09-01", PreviewTests.Plain((await cli.CreateAsync()).Out), StringComparison.Ordinal);
+        Assert.Contains("S3 : 2027-08-24 tombe en août : proposer le 2027-09-07", PreviewTests.Plain((await cli.CreateAsync()).Out), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_list_without_database_says_so_and_makes_none()

@@ -71,4 +71,16 @@ public sealed class DemoWorldTests
     [Fact]
     public void The_promotion_under_way_has_its_animator() =>
         Assert.Equal("p2-09", World.Promotions[1].People.Single(person => person.Is(Role.Animator)).Id.Value);
+
+    [Fact]
+    public void Its_coaching_calls_are_of_people_of_the_promotion_and_lie_in_their_window()
+    {
+        var one = World.Promotions.Single(promotion => promotion.Calls.Count > 0);
+        var plan = Plan.Of(Pathways.Find(one.Promotion.Pathway)!, one.Promotion, one.Changes);
+
+        Assert.Equal("P2", one.Promotion.Id.Value);
+        Assert.All(one.Calls, call => Assert.True(call.LiesIn(plan.Find(call.Window)!), $"{call}"));
+        Assert.All(one.Calls, call => Assert.Contains(one.People, person => person.Id == call.Person));
+        Assert.All(one.Calls, call => Assert.Contains(World.Coaches, coach => coach.Id == call.Coach));
+    }
 }

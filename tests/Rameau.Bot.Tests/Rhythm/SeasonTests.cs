@@ -152,12 +152,8 @@ public abstract class SeasonTests(TestDatabase database)
     private static async Task<IReadOnlyList<string>> DeliveriesAsync(RhythmRoom room) =>
         [.. (await room.LedgerAsync(One)).OrderBy(row => row.DueAt).ThenBy(row => row.Key.Value, StringComparer.Ordinal).Select(row => $"{row.Key} {row.State}")];
 
-    /// <summary>The reminders to the group; their cards name their beats.</summary>
     private static async Task<IReadOnlyList<Beat>> BeatsAsync(WebApplication bot) =>
-    [
-        .. Beats.Of(await bot.Services.GetRequiredService<Plans>().OfAsync(One, default), ContentRhythm.Rules)
-            .Where(beat => beat is { Audience: Audience.Group, Rule.Message: "reminder" }),
-    ];
+        Beats.Of(await bot.Services.GetRequiredService<Plans>().OfAsync(One, default), await bot.Services.GetRequiredService<IRhythms>().OfAsync(One.Id, default));
 
     /// <summary>Sets the clocks to each beat and waits for its message. A nudge has the scheduler look at the time again, which it else does twice a minute.</summary>
     private static async Task PlayAsync(RhythmRoom room, WebApplication bot, IReadOnlyList<Beat> beats)

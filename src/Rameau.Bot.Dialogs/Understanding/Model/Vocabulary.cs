@@ -1,0 +1,21 @@
+using Rameau.Bot.Dialogs.Understanding.Normalisation;
+using Rameau.Bot.Dialogs.Understanding.Sentences;
+
+namespace Rameau.Bot.Dialogs.Understanding.Model;
+
+/// <summary>The words of the labelled sentences and in how many each stands, the commonest first.</summary>
+internal sealed record Vocabulary(IReadOnlyList<(string Word, int Sentences)> Words)
+{
+    public static Vocabulary Of(IEnumerable<LabelledSentence> sentences) =>
+        new(
+        [
+            .. sentences
+                .SelectMany(sentence => Tokens.Of(sentence.Text).Where(word => char.IsLetter(word.Text[0])).Select(word => word.Text).Distinct())
+                .CountBy(word => word)
+                .OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => (pair.Key, pair.Value)),
+        ]);
+
+    public IEnumerable<string> InAtLeast(int sentences) => Words.Where(one => one.Sentences >= sentences).Select(one => one.Word);
+}

@@ -1,0 +1,68 @@
+namespace Rameau.Bot.Dialogs.Understanding.Normalisation;
+
+/// <summary>
+/// Mends one slip of the finger (a letter missing, doubled, wrong or swapped) in words nobody knows, towards words that matter.
+/// Every word one deletion away from a target is looked up, so that mending costs a few look-ups and no search.
+/// </summary>
+internal sealed class Spelling
+{
+    /// <summary>In shorter words one letter makes another word.</summary>
+    private const int ShortestMended = 5;
+    private const int Longest = 24;
+
+    private readonly HashSet<string> known;
+    private readonly Dictionary<string, string> byDeletion = new(StringComparer.Ordinal);
+
+    /// <param name="targets">Words to mend towards, the likeliest first.</param>
+    /// <param name="known">Words that are right as they are.</param>
+    public Spelling(IEnumerable<string> targets, IEnumerable<string> known)
+    {
+        this.known = new(known, StringComparer.Ordinal);
+
+        foreach (var target in targets.Where(word => word.Length is >= ShortestMended - 1 and <= Longest))
+        {
+            this.known.Add(target);
+            byDeletion.TryAdd(target, target);
+
+            foreach (var shorter in Deletions(target))
+            {
+                byDeletion.TryAdd(shorter, target);
+            }
+        }
+    }
+
+    public bool Knows(string word) => known.Contains(word);
+
+    public string Mend(string word)
+    {
+        if (word.Length is < ShortestMended or > Longest || known.Contains(word) || word.Any(letter => !char.IsAsciiLetter(letter)))
+        {
+            return word;
+        }
+
+        if (byDeletion.TryGetValue(word, out var lacking))
+        {
+            return lacking;
+        }
+
+        foreach (var shorter in Deletions(word))
+        {
+            if (byDeletion.TryGetValue(shorter, out var target) && SameSizeAs(word, target) && target[0] == word[0])
+            {
+                return target;
+            }
+        }
+
+        return word;
+    }
+
+    private static bool SameSizeAs(string word, string target) => Math.Abs(word.Length - target.Length) <= 1;
+
+    private static IEnumerable<string> Deletions(string word)
+    {
+        for (var at = word.Length - 1; at >= 0; at--)
+        {
+            yield return word.Remove(at, 1);
+        }
+    }
+}

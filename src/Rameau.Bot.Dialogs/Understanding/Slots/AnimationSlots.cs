@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Rameau.Bot.Dialogs.Understanding.Slots;
+
+/// <summary>How a promotion is doing; who animates it.</summary>
+internal static partial class AnimationSlots
+{
+    public static IEnumerable<Slot> Status(Reading reading) =>
+    [
+        .. PeopleSlots.Promotion(reading),
+        .. WorkSlots.Named(reading).Any() ? WorkSlots.Named(reading) : AboutStep(reading),
+        .. WhenSlots.Days(reading),
+    ];
+
+    public static IEnumerable<Slot> Volunteer(Reading reading)
+    {
+        var (action, found) = Withdraw().Match(reading.Line) is { Success: true } withdraw ? ("withdraw", withdraw)
+            : Asks().Match(reading.Line) is { Success: true } ask ? ("ask", ask)
+            : ("volunteer", null);
+
+        return [reading.Text(SlotName.Action, action, found?.Index ?? 0, found?.Length ?? reading.Line.Length)];
+    }
+
+    /// <summary>« combien de coachings » asks about the promotion, not about a step.</summary>
+    private static IEnumerable<Slot> AboutStep(Reading reading) =>
+        StepSlots.Named(reading).Where(slot => slot.Value.ToString() is not "coaching" and not "travail");
+
+    [GeneratedRegex(@"\b(?:(?:ne|n)\b.*\bplus\b|rends|quitte\w*|arret\w*|demission\w*|step down|stepping down|stop\w*|quit|give up|resign\w*|passer la main|passe la main|laisse\w* la (?:main|place)|abandonn\w*|renonc\w*|reprendre l animation|quelqu un d autre|someone else|no longer|any longer|any ?more|don t want|remplac\w*)\b")]
+    private static partial Regex Withdraw();
+
+    [GeneratedRegex(@"\b(?:qui (?:est|sera|anime|sont|s occupe|va)|c est qui|who|y a t il|on a un|on a une|comment (?:devenir|devient|on devient|faire)|how (?:do|does|can)|avons nous|do we have|a quoi sert|qu est ce que)\b")]
+    private static partial Regex Asks();
+}

@@ -14,9 +14,10 @@ public static class AppointmentCard
         var wording = texts.Volunteers;
         var (animating, offering) = (view.Volunteers.Animating, view.Volunteers.Offering);
         Viewer viewer = new Viewer.Someone(reader);
+        var isSettled = animating.Count > 0 && offering.Count == 0;
 
         return CardFrame.Of(
-            wording.InWords(wording.ChoiceTitle, wording.Offered(offering.Count)),
+            wording.InWords(wording.ChoiceTitle, isSettled ? wording.Animates(Gate.NameOf(animating[0], viewer)) : wording.Offered(offering.Count)),
             [
                 CardFrame.Badge(wording.Badge, BadgeStyle.Accent),
                 offering.Count == 0 ? CardFrame.PastTitle(wording.ChoiceTitle) : CardFrame.Title(wording.ChoiceTitle),
@@ -24,8 +25,8 @@ public static class AppointmentCard
                 word is null ? null : CardFrame.Line(word),
                 .. animating.Select(person => CardFrame.Plain(wording.Animates(Gate.NameOf(person, viewer)))),
                 animating.Count > 0 && offering.Count > 0 ? CardFrame.Line(wording.HandsOver) : null,
-                CardFrame.State(wording.Offered(offering.Count)),
-                .. offering.Count == 1 ? [CardFrame.Plain(Name(offering[0], viewer))] : Choices(offering, viewer, texts),
+                isSettled ? null : CardFrame.State(wording.Offered(offering.Count)),
+                .. offering.Count == 1 ? [CardFrame.Plain(wording.Names([Name(offering[0], viewer)]))] : Choices(offering, viewer, texts),
                 CardFrame.Buttons([.. Confirm(view, texts), .. animating.Take(2).Select(person => TakeBack(view, person, reader, viewer, texts))]),
             ]);
     }

@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Volunteering;
 
 namespace Rameau.Bot.Dialogs.Volunteering;
@@ -16,6 +17,7 @@ internal sealed class EnglishVolunteerWording : IVolunteerWording
         _ => $"{people} people offer",
     };
 
+    public string Names(IReadOnlyList<string> names) => Typography.Joined(names, "and");
     public string YouOffered => "You offer.";
     public string OfferButton => "I offer";
     public string WithdrawButton => "Step back";
@@ -48,5 +50,5 @@ internal sealed class EnglishVolunteerWording : IVolunteerWording
 
     public string YouAnimate(string promotion) => $"You animate “{promotion}”. Thank you! Write “help” to see what you can do; I keep the rhythm.";
 
-    public string InWords(string title, string count) => $"{title} {count}.";
+    public string InWords(string title, string sentence) => $"{title} {sentence.TrimEnd('.')}.";
 }

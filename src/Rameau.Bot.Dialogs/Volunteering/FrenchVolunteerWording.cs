@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Volunteering;
 
 namespace Rameau.Bot.Dialogs.Volunteering;
@@ -16,6 +17,7 @@ internal sealed class FrenchVolunteerWording : IVolunteerWording
         _ => $"{people} personnes se proposent",
     };
 
+    public string Names(IReadOnlyList<string> names) => Typography.Joined(names, "et");
     public string YouOffered => "Vous vous proposez.";
     public string OfferButton => "Je me propose";
     public string WithdrawButton => "Me retirer";
@@ -49,5 +51,5 @@ internal sealed class FrenchVolunteerWording : IVolunteerWording
     public string YouAnimate(string promotion) =>
         $"Vous animez «\u00A0{promotion}\u00A0». Merci\u202F! Écrivez «\u00A0aide\u00A0» pour voir ce que vous pouvez faire\u202F; je garde le rythme.";
 
-    public string InWords(string title, string count) => $"{title} {count}.";
+    public string InWords(string title, string sentence) => $"{title} {sentence.TrimEnd('.')}.";
 }

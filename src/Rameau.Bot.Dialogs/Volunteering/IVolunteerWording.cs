@@ -12,6 +12,7 @@ public interface IVolunteerWording
     /// <param name="name">Null where the reader may not see it.</param>
     string Animates(string? name);
     string Offered(int people);
+    string Names(IReadOnlyList<string> names);
     string YouOffered { get; }
     string OfferButton { get; }
     string WithdrawButton { get; }
@@ -32,5 +33,6 @@ public interface IVolunteerWording
     string Refused(AppointmentRefusal why);
     string YouAnimate(string promotion);
 
-    string InWords(string title, string count);
+    /// <param name="sentence">With or without its full stop.</param>
+    string InWords(string title, string sentence);
 }

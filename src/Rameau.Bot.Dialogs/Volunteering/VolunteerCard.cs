@@ -33,7 +33,7 @@ public static class VolunteerCard
         var mine = reader is null ? null : view.Of(reader.Id);
 
         return CardFrame.Of(
-            wording.InWords(wording.CallTitle, count),
+            wording.InWords(wording.CallTitle, view.Volunteers.Animating is [var first, ..] ? wording.Animates(Gate.NameOf(first, viewer)) : count),
             [
                 CardFrame.Badge(wording.Badge, BadgeStyle.Accent),
                 isSettled ? CardFrame.PastTitle(wording.CallTitle) : CardFrame.Title(wording.CallTitle),
@@ -41,14 +41,14 @@ public static class VolunteerCard
                 .. view.Volunteers.Animating.Select(person => CardFrame.Plain(wording.Animates(Gate.NameOf(person, viewer)))),
                 isSettled ? null : CardFrame.Line(wording.WhatItIs),
                 isSettled && view.Volunteers.Offering.Count == 0 ? null : CardFrame.State(count),
-                .. Names(view.Volunteers, viewer).Select(CardFrame.Plain),
+                Names(view.Volunteers, viewer) is { Length: > 0 } names ? CardFrame.Plain(wording.Names(names)) : null,
                 mine is null ? null : CardFrame.Mine(wording.YouOffered, CardColor.Good),
                 CardFrame.Buttons([.. Buttons(view, reader, mine, texts, nonce)]),
             ]) with { Refresh = Refreshing(view) };
     }
 
-    private static IEnumerable<string> Names(Volunteers volunteers, Viewer viewer) =>
-        volunteers.Offering.Select(person => Gate.NameOf(person, viewer)).OfType<string>();
+    private static string[] Names(Volunteers volunteers, Viewer viewer) =>
+        [.. volunteers.Offering.Select(person => Gate.NameOf(person, viewer)).OfType<string>()];
 
     private static IEnumerable<CardAction> Buttons(VolunteerView view, Person? reader, Offer? mine, Texts texts, string nonce)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
@@ -8,6 +9,7 @@ using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
+using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
@@ -47,20 +49,22 @@ internal sealed class Bot : IDisposable
         VolunteerViews = new(database.People, database.Volunteers);
         Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
         Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger);
+        Preferences = new(database.Preferences);
         StepMessage steps = new(States);
         Messages = new(
         [
             steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
-            new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger), new DoubtMessage(database.Ledger), new DeadChatMessage(),
+            new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Help = new(() => Commands!);
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Work, Mooc]);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Work, Mooc, Preferences]);
         Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger), new(Plans, database.Ledger, Drawing))]);
+            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger), new(Plans, database.Ledger, Drawing))]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -105,6 +109,8 @@ internal sealed class Bot : IDisposable
     public VolunteerDialog Volunteers { get; }
 
     public AppointmentDialog Appointments { get; }
+
+    public PreferencesDialog Preferences { get; }
 
     public HelpDialog Help { get; }
 

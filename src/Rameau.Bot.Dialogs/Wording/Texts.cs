@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
@@ -6,6 +7,7 @@ using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -29,6 +31,8 @@ public sealed record Texts(Language Language)
         Mooc = new FrenchMoocWording(),
         Contributions = new FrenchContributionWording(),
         Volunteers = new FrenchVolunteerWording(),
+        Preferences = new FrenchPreferencesWording(),
+        Closing = new FrenchClosingWording(),
     };
 
     public static readonly Texts English = new(Language.English)
@@ -45,6 +49,8 @@ public sealed record Texts(Language Language)
         Mooc = new EnglishMoocWording(),
         Contributions = new EnglishContributionWording(),
         Volunteers = new EnglishVolunteerWording(),
+        Preferences = new EnglishPreferencesWording(),
+        Closing = new EnglishClosingWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -59,6 +65,8 @@ public sealed record Texts(Language Language)
     public required IMoocWording Mooc { get; init; }
     public required IContributionWording Contributions { get; init; }
     public required IVolunteerWording Volunteers { get; init; }
+    public required IPreferencesWording Preferences { get; init; }
+    public required IClosingWording Closing { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 }

@@ -57,6 +57,8 @@ public static partial class BotHost
             .AddMooc()
             .AddContributions()
             .AddVolunteering()
+            .AddPreferences()
+            .AddClosing()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 

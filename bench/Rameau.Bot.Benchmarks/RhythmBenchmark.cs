@@ -2,6 +2,7 @@ using NodaTime;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Pathways;
+using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.Benchmarks;
 
@@ -17,6 +18,7 @@ internal static class RhythmBenchmark
         var zone = DateTimeZoneProviders.Tzdb["Europe/Paris"];
         var now = Instant.FromUtc(2027, 3, 10, 8, 0);
         LocalDate first = new(2026, 7, 1);
+        var rules = RhythmFile.Load(Path.Combine(AppContext.BaseDirectory, "Content", "rhythm.yaml"));
         HashSet<BeatKey> nothing = [];
 
         for (var run = 0; run < Runs; run++)
@@ -28,7 +30,7 @@ internal static class RhythmBenchmark
             {
                 var pathway = pathways[number % pathways.Count];
                 Promotion promotion = new(new($"P{number}"), "Promotion", pathway.Id, first.PlusDays(number % 365), zone);
-                var due = DuePosts.Decide(Beats.Of(Plan.Of(pathway, promotion, [])), nothing, now, promotion.Calendar);
+                var due = DuePosts.Decide(Beats.Of(Plan.Of(pathway, promotion, []), rules), nothing, now, promotion.Calendar);
                 next += due.NextAt is null ? 0 : 1;
             }
 

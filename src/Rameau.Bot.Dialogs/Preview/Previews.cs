@@ -94,7 +94,7 @@ public sealed class Previews(BeatDecisions beats, Recipients recipients, Deliver
             }
         }
 
-        return messages.Count == 0 ? null : DeliveryDrawing.Together(messages, plan, entry.At);
+        return messages.Count == 0 ? null : DeliveryDrawing.Together(messages, plan, entry.At, entry.At);
     }
 
     /// <summary>What goes to participants says to each only what is their own; the rest is for those it goes to.</summary>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Rameau.Bot.Chores;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
@@ -164,13 +165,9 @@ internal static class Services
         .AddSingleton<Passages>()
         .AddSingleton<IMessage, ClosingMessage>();
 
-    /// <param name="isShared">Whether other nodes on this database may take up what this one leaves.</param>
-    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules, bool isShared)
-    {
-        services.AddSingleton<Heart>().AddHostedService(it => it.GetRequiredService<Heart>()); // first to start, last to stop: it beats while jobs end
-        QuartzMetronome.Register(services, clock, isShared);
-
-        return services
+    public static IServiceCollection AddRhythm(this IServiceCollection services, IReadOnlyList<RhythmRule> rules) =>
+        services
+            .AddSingleton<Heart>().AddHostedService(it => it.GetRequiredService<Heart>()) // first to start, last to stop: it beats while jobs end
             .AddSingleton<Messages>()
             .AddSingleton<IMessage, DoubtMessage>()
             .AddSingleton<IMessage, DeadChatMessage>()
@@ -189,7 +186,23 @@ internal static class Services
             .AddSingleton<RhythmRunner>()
             .AddSingleton<Muster>()
             .AddSingleton<JobBoundary>();
+
+    /// <summary>Time is what wakes the rhythm.</summary>
+    /// <param name="isShared">Whether other nodes on this database may take up what this one leaves.</param>
+    public static IServiceCollection AddScheduler(this IServiceCollection services, TimeProvider clock, bool isShared)
+    {
+        QuartzMetronome.Register(services, clock, isShared);
+        return services;
     }
+
+    /// <summary>Whoever turns the pages of the agenda wakes the rhythm.</summary>
+    public static IServiceCollection AddAgenda(this IServiceCollection services) =>
+        services.AddSingleton<Agenda>().AddSingleton<IMetronome>(it => it.GetRequiredService<Agenda>());
+
+    public static IServiceCollection AddChores(this IServiceCollection services) => services
+        .AddSingleton<IChore, Forgetting>()
+        .AddSingleton<DailyChores>()
+        .AddHostedService(it => it.GetRequiredService<DailyChores>());
 
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CardVerbs>(it => new(it.GetServices<FeatureVerbs>().SelectMany(feature => feature.Verbs)))

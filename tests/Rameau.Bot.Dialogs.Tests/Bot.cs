@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
@@ -8,10 +9,15 @@ using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
+<<<<<<< HEAD
 using Rameau.Bot.Dialogs.Preview;
+=======
+using Rameau.Bot.Dialogs.Preferences;
+>>>>>>> bab457ab3906da34ef635eec4e68589f100ea18a
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
@@ -47,11 +53,21 @@ internal sealed class Bot : IDisposable
         MoocViews = new(database.People, database.MoocProgress);
         Mooc = new(Plans, MoocViews, database.MoocProgress);
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
+        VolunteerViews = new(database.People, database.Volunteers);
+        Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
+        Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger);
+        Preferences = new(database.Preferences);
         StepMessage steps = new(States);
         Messages = new(
         [
+<<<<<<< HEAD
             steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new DoubtMessage(database.Ledger), new DeadChatMessage(),
+=======
+            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
+            new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(),
+>>>>>>> bab457ab3906da34ef635eec4e68589f100ea18a
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -60,6 +76,7 @@ internal sealed class Bot : IDisposable
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
+<<<<<<< HEAD
         BeatDecisions = new(new ContentRhythm(), database.Ledger);
         Previews = new(BeatDecisions, new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)]), Drawing);
         Preview = new(Previews, Plans, database.Promotions, database.Ledger);
@@ -67,6 +84,11 @@ internal sealed class Bot : IDisposable
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc]);
         Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
             .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
+=======
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Work, Mooc, Preferences]);
+        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
+            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger), new(Plans, database.Ledger, Drawing))]);
+>>>>>>> bab457ab3906da34ef635eec4e68589f100ea18a
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -105,6 +127,14 @@ internal sealed class Bot : IDisposable
     public WritingsReader Writings { get; }
 
     public ContributionDialog Contributions { get; }
+
+    public VolunteerViews VolunteerViews { get; }
+
+    public VolunteerDialog Volunteers { get; }
+
+    public AppointmentDialog Appointments { get; }
+
+    public PreferencesDialog Preferences { get; }
 
     public HelpDialog Help { get; }
 

@@ -1,6 +1,9 @@
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
+using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.Dialogs.Rhythm;
@@ -36,6 +39,8 @@ public static class MessageNames
         WorkMessages.Open, WorkMessages.Reminder, WorkMessages.Late,
         MoocMessages.Start, MoocMessages.Episode, MoocMessages.Final, MoocMessages.Missed,
         ContributionMessages.Questions, ContributionMessages.Account,
+        VolunteerMessages.Call, VolunteerMessages.Reminder, VolunteerMessages.Choice,
+        OnboardingMessage.Onboarding, ClosingMessage.Closing,
     ];
 
     public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat];

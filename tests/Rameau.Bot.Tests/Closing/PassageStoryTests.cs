@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Rameau.Bot.Domain.Closing;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Testing;
+
+namespace Rameau.Bot.Tests.Closing;
+
+/// <summary>P1 starts on 9 March 2027 and closes on 7 December.</summary>
+public sealed class PassageStoryTests
+{
+    [Fact]
+    public async Task After_the_closing_those_who_lived_it_are_alumni_and_still_choose_for_themselves()
+    {
+        await using var bot = await BotInRoom.StartAsync();
+        await bot.InstallAsync(BotInRoom.P1Chat);
+        var passages = bot.Services.GetRequiredService<Passages>();
+        var (chat, greeted) = bot.Room.Teams.OpenChat("p1-04");
+        await greeted;
+
+        var before = await passages.RunAsync(Instant.FromUtc(2027, 12, 7, 12, 0), default);
+        var after = await passages.RunAsync(Instant.FromUtc(2027, 12, 8, 2, 0), default);
+        await bot.Room.Teams.Say("p1-04", chat.Id, "mes préférences").Answer;
+
+        Assert.True(after - before >= 10, $"{before} before, {after} after");
+        var people = await bot.Services.GetRequiredService<IPeople>().OfPromotionAsync(new("P1"), default);
+        Assert.DoesNotContain(people, person => person.Is(Role.Participant, new("P1")));
+        Assert.Contains(people, person => person.Is(Role.Alumnus, new("P1")));
+        Assert.True(Heard.In(bot, chat.Id).Last().Says("Qui me voit"));
+    }
+}

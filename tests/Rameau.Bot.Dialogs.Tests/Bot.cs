@@ -9,11 +9,8 @@ using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
-<<<<<<< HEAD
-using Rameau.Bot.Dialogs.Preview;
-=======
 using Rameau.Bot.Dialogs.Preferences;
->>>>>>> bab457ab3906da34ef635eec4e68589f100ea18a
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
@@ -60,14 +57,9 @@ internal sealed class Bot : IDisposable
         StepMessage steps = new(States);
         Messages = new(
         [
-<<<<<<< HEAD
             steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
-            new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new DoubtMessage(database.Ledger), new DeadChatMessage(),
-=======
-            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(),
->>>>>>> bab457ab3906da34ef635eec4e68589f100ea18a
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -76,19 +68,13 @@ internal sealed class Bot : IDisposable
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
-<<<<<<< HEAD
         BeatDecisions = new(new ContentRhythm(), database.Ledger);
         Previews = new(BeatDecisions, new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)]), Drawing);
         Preview = new(Previews, Plans, database.Promotions, database.Ledger);
         PreviewChange = new(Preview, BeatDecisions, Plans);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc]);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences]);
         Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
-=======
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Work, Mooc, Preferences]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger), new(Plans, database.Ledger, Drawing))]);
->>>>>>> bab457ab3906da34ef635eec4e68589f100ea18a
+            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 

@@ -11,6 +11,7 @@ internal sealed class SamplePathway : IPathways
     [
         new(new("ONB"), StepKind.Onboarding, "Accueil") { OffsetDays = -14 },
         Session("S1", Phase.Understand, 7),
+        new(new("COM"), StepKind.Community, "Communauté") { OffsetDays = 7, Follows = new("S1") },
         new(new("VOL"), StepKind.VolunteerAnimator, "Qui anime") { OffsetDays = 7, Follows = new("S1") },
         Visit("V1", VisitType.Peer, 49, "S1", "S2"),
         new(new("TP1"), StepKind.PersonalWork, "Travaux personnels 1") { OffsetDays = 56, EndOffsetDays = 77, Follows = new("S1"), Prepares = new("S2") },
@@ -39,6 +40,7 @@ internal sealed class SamplePathway : IPathways
         DurationMinutes = 420,
         Mandatory = true,
         Phase = phase,
+        Parts = [new(SessionPartKind.Theory, "Théorie", 150), new(SessionPartKind.Practice, "Pratique", 180)],
     };
 
     /// <summary>Four weeks; the day after the last one is the binding one.</summary>

@@ -10,13 +10,17 @@ using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Testing;
 
@@ -39,7 +43,7 @@ internal sealed class Bot : IDisposable
         Step = new(Plans, States);
         Programme = new(Plans);
         Turnout = new(Plans, States);
-        Welcome = new(database.Conversations, database.People, roster);
+        Welcome = new(database.Conversations, database.People, roster, Plans);
         Link = new(database.Conversations, database.Promotions, roster, Welcome);
         WorkViews = new(database.People, database.WorkReports);
         Work = new(Plans, WorkViews, database.WorkReports, database.Ledger);
@@ -53,18 +57,24 @@ internal sealed class Bot : IDisposable
         StepMessage steps = new(States);
         Messages = new(
         [
-            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
+            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
+        Doubt = new(database.Ledger);
+        Message = new(Plans, database.Ledger, Drawing);
         Help = new(() => Commands!);
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Work, Mooc, Preferences]);
+        BeatDecisions = new(new ContentRhythm(), database.Ledger);
+        Previews = new(BeatDecisions, new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)]), Drawing);
+        Preview = new(Previews, Plans, database.Promotions, database.Ledger);
+        PreviewChange = new(Preview, BeatDecisions, Plans);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences]);
         Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger), new(Plans, database.Ledger, Drawing))]);
+            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -119,6 +129,18 @@ internal sealed class Bot : IDisposable
     public PlanFormDialog PlanForm { get; }
 
     public PlanChangeDialog PlanChange { get; }
+
+    public DoubtDialog Doubt { get; }
+
+    public MessageDialog Message { get; }
+
+    public BeatDecisions BeatDecisions { get; }
+
+    public Previews Previews { get; }
+
+    public PreviewDialog Preview { get; }
+
+    public PreviewChangeDialog PreviewChange { get; }
 
     public Commands Commands { get; }
 

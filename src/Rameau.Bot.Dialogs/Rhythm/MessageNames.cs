@@ -26,6 +26,7 @@ public static class MessageNames
     /// <summary>The promotion's chat takes no more messages.</summary>
     public const string DeadChat = "dead-chat";
 
+    public const string Community = "community";
     public const string Newsletter = "newsletter";
     public const string Monthly = "monthly";
     public const string CoachingOpen = "coaching-open";
@@ -34,7 +35,7 @@ public static class MessageNames
     /// <summary>What a rule of rhythm.yaml can ask to be said; the others are said by the program on its own.</summary>
     public static IReadOnlyCollection<string> OfRules { get; } =
     [
-        Reminder, Absences, Newsletter, Monthly, CoachingOpen, CoachingReminder,
+        Reminder, Absences, Community, Newsletter, Monthly, CoachingOpen, CoachingReminder,
         WorkMessages.Open, WorkMessages.Reminder, WorkMessages.Late,
         MoocMessages.Start, MoocMessages.Episode, MoocMessages.Final, MoocMessages.Missed,
         ContributionMessages.Questions, ContributionMessages.Account,

@@ -37,7 +37,7 @@ public sealed class RoomTime(RoomClock clock, IPromotions promotions, Playback p
     private async Task<Agenda> AgendaAsync(Instant now, CancellationToken ct)
     {
         Agenda agenda = new();
-        await agenda.ArmAllAsync([.. (await promotions.AllAsync(ct)).Select(promotion => promotion.Id)], now, ct);
+        await agenda.ArmAllAsync((await promotions.AllAsync(ct)).ToDictionary(promotion => promotion.Id, _ => now), ct);
 
         return agenda;
     }

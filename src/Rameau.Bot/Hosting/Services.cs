@@ -93,6 +93,7 @@ internal static class Services
         .AddSingleton<IMessage>(it => it.GetRequiredService<StepMessage>())
         .AddSingleton<IMessage, NewsMessage>()
         .AddSingleton<IMessage, AbsencesMessage>()
+        .AddSingleton<IMessage, CommunityMessage>()
         .AddSingleton<RsvpDialog>()
         .AddSingleton<StepDialog>()
         .AddSingleton<ProgrammeDialog>()

@@ -30,11 +30,11 @@ public sealed class Agenda : IMetronome
         return Task.CompletedTask;
     }
 
-    public Task ArmAllAsync(IReadOnlyCollection<PromotionId> promotions, Instant at, CancellationToken ct)
+    public Task ArmAllAsync(IReadOnlyDictionary<PromotionId, Instant> promotions, CancellationToken ct)
     {
         lock (gate)
         {
-            foreach (var promotion in promotions)
+            foreach (var (promotion, at) in promotions)
             {
                 entries[promotion] = at;
             }

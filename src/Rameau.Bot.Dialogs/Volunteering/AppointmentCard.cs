@@ -26,7 +26,7 @@ public static class AppointmentCard
                 .. animating.Select(person => CardFrame.Plain(wording.Animates(Gate.NameOf(person, viewer)))),
                 animating.Count > 0 && offering.Count > 0 ? CardFrame.Line(wording.HandsOver) : null,
                 isSettled ? null : CardFrame.State(wording.Offered(offering.Count)),
-                .. offering.Count == 1 ? [CardFrame.Plain(wording.Names([Name(offering[0], viewer)]))] : Choices(offering, viewer, texts),
+                .. offering.Count == 1 ? [CardFrame.Plain(Name(offering[0], viewer))] : Choices(offering, viewer, texts),
                 CardFrame.Buttons([.. Confirm(view, texts), .. animating.Take(2).Select(person => TakeBack(view, person, reader, viewer, texts))]),
             ]);
     }

@@ -17,7 +17,7 @@ internal sealed class EnglishVolunteerWording : IVolunteerWording
         _ => $"{people} people offer",
     };
 
-    public string Names(IReadOnlyList<string> names) => Typography.Joined(names, "and");
+    public string Thanks(IReadOnlyList<string> names) => $"Thank you, {Typography.Joined(names, "and")}.";
     public string YouOffered => "You offer.";
     public string OfferButton => "I offer";
     public string WithdrawButton => "Step back";

@@ -17,7 +17,7 @@ internal sealed class FrenchVolunteerWording : IVolunteerWording
         _ => $"{people} personnes se proposent",
     };
 
-    public string Names(IReadOnlyList<string> names) => Typography.Joined(names, "et");
+    public string Thanks(IReadOnlyList<string> names) => $"Merci à {Typography.Joined(names, "et")}.";
     public string YouOffered => "Vous vous proposez.";
     public string OfferButton => "Je me propose";
     public string WithdrawButton => "Me retirer";

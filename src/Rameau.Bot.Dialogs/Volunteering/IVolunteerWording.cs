@@ -12,7 +12,7 @@ public interface IVolunteerWording
     /// <param name="name">Null where the reader may not see it.</param>
     string Animates(string? name);
     string Offered(int people);
-    string Names(IReadOnlyList<string> names);
+    string Thanks(IReadOnlyList<string> names);
     string YouOffered { get; }
     string OfferButton { get; }
     string WithdrawButton { get; }

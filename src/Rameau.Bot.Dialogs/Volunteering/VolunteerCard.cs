@@ -41,7 +41,7 @@ public static class VolunteerCard
                 .. view.Volunteers.Animating.Select(person => CardFrame.Plain(wording.Animates(Gate.NameOf(person, viewer)))),
                 isSettled ? null : CardFrame.Line(wording.WhatItIs),
                 isSettled && view.Volunteers.Offering.Count == 0 ? null : CardFrame.State(count),
-                Names(view.Volunteers, viewer) is { Length: > 0 } names ? CardFrame.Plain(wording.Names(names)) : null,
+                Names(view.Volunteers, viewer) is { Length: > 0 } names ? CardFrame.Plain(wording.Thanks(names)) : null,
                 mine is null ? null : CardFrame.Mine(wording.YouOffered, CardColor.Good),
                 CardFrame.Buttons([.. Buttons(view, reader, mine, texts, nonce)]),
             ]) with { Refresh = Refreshing(view) };

@@ -164,6 +164,7 @@ internal static class Services
 
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()
+        .AddSingleton<IChore, PassageChore>()
         .AddSingleton<IMessage, ClosingMessage>();
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, IReadOnlyList<RhythmRule> rules) =>

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Rameau.Bot.Rhythm;
 using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Tests.Volunteering;
@@ -12,10 +14,12 @@ public sealed class VolunteerStoryTests
     {
         await using var bot = await BotInRoom.StartAsync();
         await bot.InstallAsync(BotInRoom.P1Chat);
-        await bot.SeesAsync(BotInRoom.P1Chat, "sans réponse");
         var (staff, _) = bot.Room.Teams.OpenChat(BotInRoom.Staff);
 
+        bot.AdvanceTo(new(2027, 3, 16, 17, 20, 0, TimeSpan.FromHours(1)));
+        await bot.Services.GetRequiredService<JobBoundary>().RunAsync(new("P1"), default); // so that the call is not one of several in the card of the day
         bot.AdvanceTo(new(2027, 3, 16, 17, 30, 0, TimeSpan.FromHours(1)));
+        await bot.Services.GetRequiredService<JobBoundary>().RunAsync(new("P1"), default);
         await bot.SeesAsync(BotInRoom.P1Chat, "Je me propose");
         var offered = await bot.TapAsync(Benoit, BotInRoom.P1Chat, "Je me propose");
         await bot.SeesAsync(BotInRoom.P1Chat, "1 personne se propose");
@@ -36,7 +40,7 @@ public sealed class VolunteerStoryTests
     {
         await using var bot = await BotInRoom.StartAsync();
         await bot.InstallAsync(BotInRoom.P1Chat);
-        var card = await bot.SeesAsync(BotInRoom.P1Chat, "sans réponse");
+        var card = Heard.In(bot, BotInRoom.P1Chat).First();
         await bot.Room.Teams.InvokeAsync(Benoit, BotInRoom.P1Chat, card.Id, Action("volunteer/offer", new() { ["promotion"] = "P1", ["nonce"] = "n" }));
 
         var answer = await bot.Room.Teams.InvokeAsync(

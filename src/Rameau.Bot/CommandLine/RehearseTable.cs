@@ -33,16 +33,16 @@ internal static class RehearseTable
 
     public static void ShowTotals(Terminal terminal, RehearseReport report)
     {
-        terminal.Say(Totals(report));
-
         foreach (var doubt in report.Doubtful ?? [])
         {
             terminal.Say($"Douteux : {doubt.Key}, {doubt.At}, {(doubt.Arrived ? "arrivé" : "pas arrivé")} ({doubt.Reason}).");
         }
+
+        terminal.Say(Totals(report));
     }
 
     public static string Totals(RehearseReport report) =>
-        $"{report.Promotions} promotion{(report.Promotions > 1 ? "s" : string.Empty)}, {report.Beats} messages prévus : {report.Sent} envoyés, {report.Skipped} passés, "
+        $"{report.Promotions} promotion{(report.Promotions > 1 ? "s" : string.Empty)}, {report.Beats} messages prévus : {report.Sent} envoyés, {report.Skipped} sautés, "
         + $"{report.Duplicates} en double, {report.Lost} perdus, {report.Unknown} douteux, en {report.ElapsedMs / 1000.0:0.0} s.";
 
     private static string Fate(Delivery[] rows) => rows switch
@@ -56,7 +56,7 @@ internal static class RehearseTable
     {
         DeliveryState.Sent when row.Carrier is not null => "envoyé avec un autre",
         DeliveryState.Sent => "envoyé",
-        DeliveryState.Skipped => $"passé : {row.Reason}",
+        DeliveryState.Skipped => $"sauté : {row.Reason}",
         DeliveryState.Failed => $"refusé : {row.Reason}",
         DeliveryState.Unknown => "douteux",
         DeliveryState.Sending => "en cours",

@@ -39,6 +39,7 @@ public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSee
             .AddConnector(staging?.Pace ?? pace)
             .AddCallers(new BotSettings { AppId = DemoRoom.BotId, TenantId = DemoRoom.TenantId }, BotCloud.Public, it => doorway(it)().Metadata)
             .AddSingleton<Playback>()
+            .AddSingleton<Census>()
             .AddRhythm(rules);
 
         if (staging is null)
@@ -53,6 +54,7 @@ public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSee
         if (remote is null)
         {
             builder.Services
+                .AddSingleton<RoomTotals>()
                 .AddSingleton<IRoomMover, RoomTime>()
                 .AddSingleton<IDeliveryObserver, RoomJournal>()
                 .AddRoom(DemoRoom.Seed(world), new RoomOptions { StartsAt = world.ReferenceInstant.ToDateTimeOffset(), RatesClock = pace });

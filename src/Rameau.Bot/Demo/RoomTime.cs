@@ -7,9 +7,12 @@ using Rameau.Bot.Rhythm;
 namespace Rameau.Bot.Demo;
 
 /// <summary>Moves the room's time for the page, with all that falls due on the way.</summary>
-public sealed class RoomTime(RoomClock clock, IPromotions promotions, Playback playback, Forecast forecast) : IRoomMover
+/// <param name="totals">None where the room is in another process.</param>
+public sealed class RoomTime(RoomClock clock, IPromotions promotions, Playback playback, Forecast forecast, IEnumerable<RoomTotals> totals) : IRoomMover
 {
     private static readonly System.Globalization.CultureInfo French = System.Globalization.CultureInfo.GetCultureInfo("fr-FR");
+
+    private const string NineMonths = "nineMonths";
 
     public DateTimeOffset? NextBeatAt => forecast.NextBeatAt?.ToDateTimeOffset();
 
@@ -25,9 +28,16 @@ public sealed class RoomTime(RoomClock clock, IPromotions promotions, Playback p
             progress.Report(new((int)(at - started).TotalHours, total, at.InZone(Zone).ToString("d MMMM uuuu", French)));
         }
 
-        if (!ct.IsCancellationRequested)
+        if (ct.IsCancellationRequested)
         {
-            clock.AdvanceTo(target.ToDateTimeOffset());
+            return;
+        }
+
+        clock.AdvanceTo(target.ToDateTimeOffset());
+
+        foreach (var shown in to == NineMonths ? totals : [])
+        {
+            await shown.ShowAsync(started, target, ct);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed record Playbill(DemoWorld World, Instant From, IReadOnlyDictiona
     public static Playbill Of(DemoWorld world, Pathway pathway, LocalDate startsOn, IPathways pathways, IReadOnlyList<RhythmRule> rules)
     {
         var model = Anew(world.Promotions[0]);
-        return Of(world, [model with { Promotion = model.Promotion with { Pathway = pathway.Id, StartsOn = startsOn }, Changes = [] }], pathways, rules);
+        return Of(world, [model with { Promotion = model.Promotion with { Name = pathway.Title, Pathway = pathway.Id, StartsOn = startsOn }, Changes = [] }], pathways, rules);
     }
 
     private static Playbill Of(DemoWorld world, DemoPromotion[] chosen, IPathways pathways, IReadOnlyList<RhythmRule> rules)

@@ -1,6 +1,4 @@
 using NodaTime;
-using NodaTime.Extensions;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Rhythm;
@@ -14,9 +12,9 @@ internal sealed record Progress(double Share, Instant At);
 /// <param name="mischief">What goes wrong on the way; null for nothing.</param>
 internal sealed class Rehearsal(Stage stage, Mischief? mischief, Action<Progress> progress)
 {
-    private static readonly Audience[] Fixed = [Audience.Participants, Audience.Animators, Audience.Coaches, Audience.Staff];
-
     private readonly Dictionary<PromotionId, Dictionary<BeatKey, Beat>> due = [];
+
+    private Census Census => stage.Services.GetRequiredService<Census>();
 
     public async Task<IReadOnlyList<Tally>> RunAsync(CancellationToken ct)
     {
@@ -72,7 +70,7 @@ internal sealed class Rehearsal(Stage stage, Mischief? mischief, Action<Progress
     /// <returns>Null, and nothing is remembered, while the ledger knows nothing yet of something that is due.</returns>
     private async Task<Plan?> RememberAsync(PromotionId id, Instant now, CancellationToken ct)
     {
-        var (plan, beats) = await BeatsAsync(id, now, ct);
+        var (plan, beats) = await Census.BeatsAsync(id, Instant.MinValue, now, ct);
         var known = await stage.Services.GetRequiredService<ILedger>().KeysAsync(id, ct);
 
         if (!beats.All(beat => known.Contains(beat.Key)))
@@ -94,36 +92,11 @@ internal sealed class Rehearsal(Stage stage, Mischief? mischief, Action<Progress
         }
     }
 
-    private async Task<(Plan Plan, IReadOnlyList<Beat> Due)> BeatsAsync(PromotionId id, Instant until, CancellationToken ct)
-    {
-        var services = stage.Services;
-        var promotion = (await services.GetRequiredService<IPromotions>().FindAsync(id, ct))!;
-        var plan = await services.GetRequiredService<Plans>().OfAsync(promotion, ct);
-        var beats = Beats.Of(plan, await services.GetRequiredService<IRhythms>().OfAsync(id, ct), await services.GetRequiredService<ILedger>().ChangesAsync(id, ct));
-
-        return (plan, [.. beats.Where(beat => beat.DueAt <= until)]);
-    }
-
     private async Task<Tally> TallyAsync(PromotionId id, Instant end, CancellationToken ct)
     {
-        var services = stage.Services;
-        var (plan, beats) = await BeatsAsync(id, end, ct);
+        var (plan, beats) = await Census.BeatsAsync(id, Instant.MinValue, end, ct);
         Remember(id, beats);
-        var ledger = services.GetRequiredService<ILedger>();
-        List<Delivery> rows = [];
-        Dictionary<Audience, IReadOnlyList<PersonId>> audiences = [];
 
-        foreach (var state in Enum.GetValues<DeliveryState>())
-        {
-            rows.AddRange((await ledger.InStateAsync(state, ct)).Where(row => row.Promotion == id));
-        }
-
-        foreach (var audience in Fixed)
-        {
-            var people = await services.GetRequiredService<Recipients>().OfAsync(plan, plan.Steps[0], audience, end, ct);
-            audiences[audience] = [.. people.Select(person => person.Id)];
-        }
-
-        return Tally.Of(plan, due[id].Values, rows, Accepted.In(stage.Room.World), audiences);
+        return await Census.TakeAsync(plan, due[id].Values, Accepted.In(stage.Room.World), end, ct);
     }
 }

@@ -7,7 +7,7 @@ using Rameau.Bot.LocalRoom;
 namespace Rameau.Bot.Rehearsals;
 
 /// <summary>What the room has accepted, as the room itself tells it: which messages, by their names, and how often each.</summary>
-internal sealed class Accepted
+public sealed class Accepted
 {
     private readonly Dictionary<string, int> times;
 
@@ -22,9 +22,11 @@ internal sealed class Accepted
 
     public bool HasAnyUnder(BeatKey beat) => Has(beat.Value) || times.Keys.Any(name => name.StartsWith($"{beat}/", StringComparison.Ordinal));
 
-    public static Accepted In(RoomWorld world) => new(world.Seed.Conversations.Select(chat => chat.Id)
+    /// <param name="since">Only what came from then on.</param>
+    public static Accepted In(RoomWorld world, DateTimeOffset since = default) => new(world.Seed.Conversations.Select(chat => chat.Id)
         .Concat(world.Seed.People.Select(person => world.PersonalChat(person).Id))
         .SelectMany(world.Messages)
+        .Where(message => message.At >= since)
         .Select(message => message.IdempotencyKey)
         .OfType<string>()
         .GroupBy(name => name, StringComparer.Ordinal)
@@ -35,13 +37,13 @@ internal sealed class Accepted
 }
 
 /// <summary>A send of which nobody on the bot's side knows whether it arrived; the room does.</summary>
-internal sealed record Doubt(Delivery Delivery, bool IsThere);
+public sealed record Doubt(Delivery Delivery, bool IsThere);
 
 /// <summary>What became of one promotion's rhythm.</summary>
 /// <param name="Beats">That should have been heard of.</param>
 /// <param name="Rows">All the ledger holds.</param>
 /// <param name="Lost">What neither the room has nor the ledger gives a reason for.</param>
-internal sealed record Tally(
+public sealed record Tally(
     Plan Plan, IReadOnlyList<Beat> Beats, IReadOnlyList<Delivery> Rows, int Sent, int Duplicates, IReadOnlyList<string> Lost, IReadOnlyList<Doubt> Doubts)
 {
     public int Skipped => Rows.Count(row => row.State is DeliveryState.Skipped);

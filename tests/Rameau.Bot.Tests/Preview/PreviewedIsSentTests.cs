@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Rameau.Bot.Dialogs.Preview;
@@ -13,13 +15,14 @@ using Rameau.Bot.Tests.Rhythm;
 namespace Rameau.Bot.Tests.Preview;
 
 /// <summary>The coming months of the promotion Aubépine, where nobody does anything: each message is previewed, then posted, then compared.</summary>
-public sealed class PreviewedIsSentTests
+public sealed partial class PreviewedIsSentTests
 {
     private const string Chat = BotInRoom.P1Chat;
     private static readonly PromotionId P1 = new("P1");
 
-    /// <summary>Not among them: absences and questions, of which there are none.</summary>
-    private const string Kinds = "";
+    /// <summary>What comes alone at least once in these months; the other messages to the group come within a day's card.</summary>
+    private static readonly HashSet<string> Kinds =
+        ["day", "Group reminder", "Group account", "Awaited reminder", "Awaited work-reminder", "Awaited mooc-final", "Awaited mooc-missed"];
 
     [Fact]
     public async Task What_is_sent_is_what_was_previewed()
@@ -45,15 +48,27 @@ public sealed class PreviewedIsSentTests
                     ? Assert.Single(Heard.In(bot, Chat), message => !known.Contains(message.Id))
                     : Assert.Single(bot.PrivatelyTo(person.Value).Skip(before[person]));
 
-                var said = sent.Cards[0].GetProperty("body").GetRawText();
-                Assert.True(JsonNode.DeepEquals(JsonNode.Parse(body), JsonNode.Parse(said)), $"{post.Beats[0].Key}\n{body}\n{said}");
+                var said = Body(sent.Cards[0]);
+                Assert.True(JsonNode.DeepEquals(JsonNode.Parse(body), JsonNode.Parse(said)), $"{post.Beats[0].Key}: {Difference(body, said)}");
                 compared.Add(kind);
             }
 
             known.UnionWith(Heard.In(bot, Chat).Select(message => message.Id));
         }
 
-        Assert.Equal(Kinds, string.Join(", ", compared.Order(StringComparer.Ordinal)));
+        Assert.Superset(Kinds, compared);
+    }
+
+    /// <summary>But for the millisecond at which it was drawn, which names the drawing.</summary>
+    private static string Body(JsonElement card) => Nonce().Replace(card.GetProperty("body").GetRawText(), string.Empty);
+
+    [GeneratedRegex("\"nonce\":\"[^\"]*\",?")]
+    private static partial Regex Nonce();
+
+    private static string Difference(string previewed, string sent)
+    {
+        var same = previewed.Zip(sent).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"{previewed[same..Math.Min(same + 200, previewed.Length)]}\n{sent[same..Math.Min(same + 200, sent.Length)]}";
     }
 
     /// <summary>The bodies as each reader would see them; nobody's for the group.</summary>
@@ -71,7 +86,7 @@ public sealed class PreviewedIsSentTests
         {
             if (await bot.Services.GetRequiredService<Previews>().FindAsync(plan, beat.Key, reader, chat, bot.Now(), default) is { Seen: { Card: var card } })
             {
-                bodies[beat.Audience is Audience.Group ? default : reader.Id] = card.ToJson().GetProperty("body").GetRawText();
+                bodies[beat.Audience is Audience.Group ? default : reader.Id] = Body(card.ToJson());
             }
         }
 

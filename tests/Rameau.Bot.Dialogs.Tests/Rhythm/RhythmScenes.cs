@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Protocol.Cards;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
 
@@ -68,7 +69,6 @@ internal static class RhythmScenes
             await bot.Doubt.HandleAsync(new("P1", row.Key.Value, true), turn, default),
             await bot.Doubt.HandleAsync(new("P1", other.Key.Value, false), turn, default),
             await bot.Doubt.HandleAsync(new("P1", late.Key.Value, false), turn, default),
-            await bot.Message.HandleAsync(new("P1", row.Key.Value), turn, default),
         ];
     }
 
@@ -93,7 +93,7 @@ internal static class RhythmScenes
             replies.Add(await bot.PreviewChange.HandleAsync(new PreviewPostpone("P1", beat, "n", Date: date, Time: time), turn, default));
         }
 
-        return
+        return Unframed(
         [
             .. replies,
             await bot.PreviewChange.HandleAsync(new PreviewSay("P1", beat, "n", "⟦…⟧"), turn, default),
@@ -103,6 +103,15 @@ internal static class RhythmScenes
             await bot.PreviewChange.HandleAsync(new PreviewSay("P1", beat, "n"), turn, default),
             await bot.PreviewChange.HandleAsync(new PreviewSkip("P1", gone, true, "n"), turn, default),
             await bot.PreviewChange.HandleAsync(new PreviewSkip("P1", "P1/S9/eve", true, "n"), turn, default),
-        ];
+        ]);
     }
+
+    /// <summary>What stands in a preview's frame is in the language of those who will read it, not of the one who looks.</summary>
+    private static IReadOnlyList<Reply> Unframed(IEnumerable<Reply> replies) =>
+    [
+        .. replies.Select(reply => reply with
+        {
+            Card = reply.Card is { } card ? card with { Body = [.. (card.Body ?? []).Where(part => part is not Container { Style: ContainerStyle.Emphasis })] } : null,
+        }),
+    ];
 }

@@ -28,11 +28,11 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
 
     /// <summary>What people and editors wrote.</summary>
     private static readonly string[] Content =
-        [Place, "Promotion 1", "Promotion 2", .. new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary })];
+        [Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", .. new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary })];
 
     /// <summary>Said by the host alone, around a turn, in the room's journal or on the command line.</summary>
     private static readonly string[] OfTheHost =
-        ["get_StillWorking", "get_TookTooLong", "get_WentWrong", "get_CardTooOld", "get_RestIsPrivate", "get_OnlyParticipants", "get_GroupAudience", "Timing"];
+        ["get_StillWorking", "get_TookTooLong", "get_WentWrong", "get_CardTooOld", "get_RestIsPrivate", "get_OnlyParticipants", "get_GroupAudience", "get_InPrivate", "Timing"];
 
     private readonly Marked marked = new();
 

@@ -13,12 +13,12 @@ internal sealed class BotUnderTest : IAsyncDisposable
     public Uri Url { get; }
 
     /// <summary>Against the room, or with a room of its own; comes back when it is ready to listen.</summary>
-    public static async Task<BotUnderTest> StartAsync(RoomServer? room = null)
+    public static async Task<BotUnderTest> StartAsync(RoomServer? room = null, params IEnumerable<string> settings)
     {
         string[] toRoom = room is null ? [] : [$"--Room:Url={room.Url}", $"--Room:ClientSecret={room.Keys.ClientSecret}"];
         ProcessStartInfo start = new(
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "Rameau.Bot.dll"), "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", .. toRoom])
+            [Path.Combine(AppContext.BaseDirectory, "Rameau.Bot.dll"), "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", .. toRoom, .. settings])
         {
             RedirectStandardOutput = true,
         };

@@ -74,6 +74,9 @@ public interface ILedger
     /// <summary>The next instant a posted card of the promotion must be drawn again.</summary>
     Task<Instant?> NextAmendmentAsync(PromotionId promotion, CancellationToken ct);
 
+    /// <summary>Of each promotion with something unsettled, planned, in doubt or to be drawn again, since when or when.</summary>
+    Task<IReadOnlyDictionary<PromotionId, Instant>> WaitingAsync(CancellationToken ct);
+
     /// <summary>What animators decided about single messages of the promotion.</summary>
     Task<IReadOnlyDictionary<BeatKey, BeatChange>> ChangesAsync(PromotionId promotion, CancellationToken ct);
 

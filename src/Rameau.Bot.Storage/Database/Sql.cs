@@ -64,9 +64,14 @@ internal static class Sql
     public static bool IsLostRace(this DbException e) => e.SqlState == PostgresErrorCodes.UniqueViolation;
 
     /// <summary>The time by the database itself, in UTC epoch milliseconds: what the nodes agree on when their own clocks differ.</summary>
-    public static string Clock(this DbDataSource db) => db is NpgsqlDataSource
-        ? "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"
-        : "CAST(unixepoch('subsec') * 1000 AS INTEGER)";
+    public static string Clock(this DbDataSource db)
+    {
+        using var connection = db.CreateConnection(); // never opened: the source itself may be one that wraps another
+
+        return connection is NpgsqlConnection
+            ? "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"
+            : "CAST(unixepoch('subsec') * 1000 AS INTEGER)";
+    }
 
     public static long Millis(this Instant instant) => instant.ToUnixTimeMilliseconds();
 

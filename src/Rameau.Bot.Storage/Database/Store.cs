@@ -37,6 +37,9 @@ public sealed class Store : IAsyncDisposable
         _ => new(kind, NpgsqlDataSource.Create(connectionString)),
     };
 
+    /// <summary>The same database by another way, which closes this one when it is closed.</summary>
+    public Store Through(Func<DbDataSource, DbDataSource> way) => new(Kind, way(Source));
+
     public ValueTask DisposeAsync()
     {
         if (Kind is StoreKind.Sqlite)

@@ -128,6 +128,20 @@ public sealed partial class SqlLedger(DbDataSource db, NodeId node) : ILedger
     public async Task<Instant?> NextAmendmentAsync(PromotionId promotion, CancellationToken ct) =>
         (await db.FirstAsync<long?>("SELECT MIN(amend_at) FROM delivery WHERE promotion_id = @id AND state = 'Sent'", new { id = promotion.Value }, ct)).Instant();
 
+    public async Task<IReadOnlyDictionary<PromotionId, Instant>> WaitingAsync(CancellationToken ct)
+    {
+        var rows = await db.QueryAsync<(string Promotion, long At)>(
+            """
+            SELECT promotion_id, MIN(CASE WHEN state = 'Sent' THEN amend_at ELSE due_at END)
+              FROM delivery WHERE state IN ('Planned', 'Unknown') OR (state = 'Sent' AND amend_at IS NOT NULL)
+             GROUP BY promotion_id
+            """,
+            null,
+            ct);
+
+        return rows.ToDictionary(row => new PromotionId(row.Promotion), row => row.At.Instant());
+    }
+
     public Task<int> PurgeAsync(Instant before, CancellationToken ct) => db.ExecuteAsync(
         "DELETE FROM delivery WHERE settled_at < @before AND state IN ('Sent', 'Failed', 'Skipped') AND (amend_at IS NULL OR amend_at < @before)",
         new { before = before.Millis() },

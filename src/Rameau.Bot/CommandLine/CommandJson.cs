@@ -14,6 +14,7 @@ namespace Rameau.Bot.CommandLine;
 [JsonSerializable(typeof(PackageReport))]
 [JsonSerializable(typeof(PlanChangeReport))]
 [JsonSerializable(typeof(PreviewReport))]
+[JsonSerializable(typeof(RehearseReport))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {
     public static CommandJson Readable { get; } = new(new(JsonSerializerDefaults.Web)

@@ -13,6 +13,7 @@ internal static class PromotionCommand
             PromotionImportCommand.Create(terminal, settings),
             PromotionListCommand.Create(terminal, settings),
             PromotionCalendarCommand.Create(terminal, settings),
+            PromotionRhythmCommand.Create(terminal, settings),
         };
 
         foreach (var verb in PlanChangeCommands.All(terminal, settings))

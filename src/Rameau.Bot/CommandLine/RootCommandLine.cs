@@ -38,6 +38,7 @@ public static class RootCommandLine
         root.Options.OfType<HelpOption>().Single().Description = "Montre cette aide.";
         root.Add(ServeCommand.Fill(new Command("serve", "Lance le bot, jusqu’à ce qu’on l’arrête."), terminal, settings));
         root.Add(PreviewCommand.Create(terminal, settings));
+        root.Add(RehearseCommand.Create(terminal, settings));
         root.Add(PromotionCommand.Create(terminal, settings));
         root.Add(new Command("staff", "Gère l’équipe du RAMEAU.") { StaffAddCommand.Create(terminal, settings) });
         root.Add(RecogniseCommand.Create(terminal, settings));

@@ -16,6 +16,8 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clo
     /// <summary>What is piped in, as UTF-8 whatever the console's own encoding.</summary>
     public TextReader In { get; init; } = TextReader.Null;
 
+    private bool IsWatched => Error == Console.Error && !Console.IsErrorRedirected;
+
     private bool IsInteractive => Out == Console.Out && !Console.IsOutputRedirected;
 
     public static Terminal OfProcess()
@@ -61,5 +63,23 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clo
         }
 
         console.Write(table);
+    }
+
+    /// <summary>With a bar beside the data, where somebody watches.</summary>
+    /// <param name="work">Is given what to tell how far it is, from 0 to 1.</param>
+    public async Task<T> WithProgressAsync<T>(string title, Func<Action<double>, Task<T>> work)
+    {
+        if (!IsWatched)
+        {
+            return await work(_ => { });
+        }
+
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Error) });
+
+        return await console.Progress().AutoClear(true).StartAsync(bars =>
+        {
+            var bar = bars.AddTask(Markup.Escape(title), maxValue: 1);
+            return work(share => bar.Value = share);
+        });
     }
 }

@@ -4,6 +4,7 @@ using Rameau.Bot.Hosting;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
+using Rameau.Bot.Rehearsals;
 using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.Demo;
@@ -12,11 +13,13 @@ namespace Rameau.Bot.Demo;
 public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSeeder seeder, RoomTeams? teams)
 {
     /// <param name="isShared">Whether other processes may work on the database; they need one clock then.</param>
-    public static void Add(WebApplicationBuilder builder, RemoteRoomSettings? remote, IReadOnlyList<RhythmRule> rules, bool anyLoopback, bool isShared)
+    /// <param name="staging">Whose world and time the bot shares; null for the demo's own.</param>
+    public static void Add(
+        WebApplicationBuilder builder, RemoteRoomSettings? remote, IReadOnlyList<RhythmRule> rules, bool anyLoopback, bool isShared, Staging? staging)
     {
-        var world = DemoWorld.Load(ContentFiles.DemoWorld(builder.Configuration));
+        var world = staging?.World ?? DemoWorld.Load(ContentFiles.DemoWorld(builder.Configuration));
         var startsAt = remote?.Ahead is { } ahead ? TimeProvider.System.GetUtcNow() + ahead : world.ReferenceInstant.ToDateTimeOffset();
-        RoomClock clock = new(startsAt, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
+        var clock = staging?.Clock ?? new RoomClock(startsAt, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
         RoomPace pace = new(clock);
         Func<IServiceProvider, Func<RoomDoorway>> doorway = remote is { Url: { } url, ClientSecret: var secret }
             ? _ => () => new(url, secret ?? string.Empty)
@@ -33,13 +36,25 @@ public sealed class RoomMode(DemoWorld world, Func<RoomDoorway> doorway, DemoSee
             .AddSingleton<RoomMode>(it => new(world, doorway(it), it.GetRequiredService<DemoSeeder>(), it.GetService<RoomTeams>()))
             .AddSingleton<IServiceUrlPolicy>(it => new LoopbackPolicy(doorway(it), anyLoopback))
             .AddSingleton<IConnectorTokens>(it => new RoomConnectorTokens(Services.Http(), doorway(it)))
-            .AddConnector(pace)
+            .AddConnector(staging?.Pace ?? pace)
             .AddCallers(new BotSettings { AppId = DemoRoom.BotId, TenantId = DemoRoom.TenantId }, BotCloud.Public, it => doorway(it)().Metadata)
-            .AddRhythm(clock, rules, isShared: isShared && remote?.Ahead is not null);
+            .AddSingleton<Playback>()
+            .AddSingleton<Census>()
+            .AddRhythm(rules);
+
+        if (staging is null)
+        {
+            builder.Services.AddScheduler(clock, isShared: isShared && remote?.Ahead is not null);
+        }
+        else
+        {
+            builder.Services.AddAgenda();
+        }
 
         if (remote is null)
         {
             builder.Services
+                .AddSingleton<RoomTotals>()
                 .AddSingleton<IRoomMover, RoomTime>()
                 .AddSingleton<IDeliveryObserver, RoomJournal>()
                 .AddRoom(DemoRoom.Seed(world), new RoomOptions { StartsAt = world.ReferenceInstant.ToDateTimeOffset(), RatesClock = pace });

@@ -6,9 +6,14 @@ using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.Demo;
 
-/// <summary>Moves the room's clock from one due instant to the next, doing at each what the scheduler would have done.</summary>
-public sealed class RoomTime(RoomClock clock, IPromotions promotions, JobBoundary job, Forecast forecast, IMetronome metronome) : IRoomMover
+/// <summary>Moves the room's time for the page, with all that falls due on the way.</summary>
+/// <param name="totals">None where the room is in another process.</param>
+public sealed class RoomTime(RoomClock clock, IPromotions promotions, Playback playback, Forecast forecast, IEnumerable<RoomTotals> totals) : IRoomMover
 {
+    private static readonly System.Globalization.CultureInfo French = System.Globalization.CultureInfo.GetCultureInfo("fr-FR");
+
+    private const string NineMonths = "nineMonths";
+
     public DateTimeOffset? NextBeatAt => forecast.NextBeatAt?.ToDateTimeOffset();
 
     public async Task MoveAsync(string to, IProgress<RoomProgress> progress, CancellationToken ct)
@@ -16,22 +21,36 @@ public sealed class RoomTime(RoomClock clock, IPromotions promotions, JobBoundar
         var started = clock.GetCurrentInstant();
         var target = Target(to, started);
         var total = Math.Max(1, (int)(target - started).TotalHours);
-        var all = (await promotions.AllAsync(ct)).Select(promotion => promotion.Id).ToArray();
+        var agenda = await AgendaAsync(started, ct);
 
-        while (await NextAsync(all, ct) is { } next && next <= target && !ct.IsCancellationRequested)
+        while (!ct.IsCancellationRequested && await playback.StepAsync(agenda, target, ct) is { } at)
         {
-            clock.AdvanceTo(next.ToDateTimeOffset());
-            progress.Report(new((int)(next - started).TotalHours, total, next.InZone(Zone).ToString("d MMMM uuuu", System.Globalization.CultureInfo.GetCultureInfo("fr-FR"))));
+            progress.Report(new((int)(at - started).TotalHours, total, at.InZone(Zone).ToString("d MMMM uuuu", French)));
         }
 
-        if (!ct.IsCancellationRequested)
+        if (ct.IsCancellationRequested)
         {
-            clock.AdvanceTo(target.ToDateTimeOffset());
-            await NextAsync(all, ct);
+            return;
+        }
+
+        clock.AdvanceTo(target.ToDateTimeOffset());
+
+        foreach (var shown in to == NineMonths ? totals : [])
+        {
+            await shown.ShowAsync(started, target, ct);
         }
     }
 
     private DateTimeZone Zone => DateTimeZoneProviders.Tzdb[clock.LocalTimeZone.Id];
+
+    /// <summary>Everybody is looked at now, and from then on when it is time.</summary>
+    private async Task<Agenda> AgendaAsync(Instant now, CancellationToken ct)
+    {
+        Agenda agenda = new();
+        await agenda.ArmAllAsync((await promotions.AllAsync(ct)).ToDictionary(promotion => promotion.Id, _ => now), ct);
+
+        return agenda;
+    }
 
     private Instant Target(string to, Instant now)
     {
@@ -44,24 +63,5 @@ public sealed class RoomTime(RoomClock clock, IPromotions promotions, JobBoundar
             "week" => Zone.At(local.PlusWeeks(1)),
             _ => Zone.At(local.PlusMonths(9)),
         };
-    }
-
-    /// <summary>Does what is due now for everybody, and gives the next instant at which anybody has something to do.</summary>
-    private async Task<Instant?> NextAsync(IEnumerable<PromotionId> all, CancellationToken ct)
-    {
-        Instant? earliest = null;
-
-        foreach (var promotion in all)
-        {
-            if (await job.RunAsync(promotion, ct) is not { } next)
-            {
-                continue;
-            }
-
-            await metronome.ArmAsync(promotion, next, ct);
-            earliest = earliest is { } known ? Instant.Min(known, next) : next;
-        }
-
-        return earliest;
     }
 }

@@ -8,6 +8,7 @@ using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
+using Rameau.Bot.Rehearsals;
 using Rameau.Bot.Rhythm;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Turns;
@@ -24,16 +25,18 @@ public static partial class BotHost
         WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     /// <param name="replacing">Registers what should be used instead of the program's own: a clock, one more logger.</param>
+    /// <param name="staging">The bot plays on this stage, whatever the configuration says of Teams.</param>
     /// <exception cref="SettingsException">The configuration lacks something or contradicts itself.</exception>
     /// <exception cref="Content.BrokenFilesException">A content file is not what it should be.</exception>
-    public static WebApplication Build(string[] args, bool wantsRoom, Action<IServiceCollection>? replacing = null)
+    public static WebApplication Build(string[] args, bool wantsRoom, Action<IServiceCollection>? replacing = null, Staging? staging = null)
     {
         var builder = Builder(args);
         var configuration = builder.Configuration;
-        var mode = RunMode.Decide(configuration, builder.Environment.IsDevelopment(), wantsRoom);
+        var mode = staging is null ? RunMode.Decide(configuration, builder.Environment.IsDevelopment(), wantsRoom) : new RunMode.Room(staging.Door);
         var authentication = Authentication(configuration, mode, builder.Environment.IsDevelopment());
         var rules = RhythmFile.Load(ContentFiles.Rhythm(configuration));
-        var store = StoreSettings.Open(configuration, isDemo: mode is RunMode.Room);
+        var opened = StoreSettings.Open(configuration, isDemo: mode is RunMode.Room);
+        var store = staging is null ? opened : opened.Through(source => new LifelineSource(source, staging.Line));
         var isShared = store.Kind is StoreKind.Postgres;
 
         if (configuration["urls"] is null or "")
@@ -56,6 +59,10 @@ public static partial class BotHost
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()
+            .AddVolunteering()
+            .AddPreferences()
+            .AddClosing()
+            .AddChores()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 
@@ -65,7 +72,7 @@ public static partial class BotHost
                 AddTeams(builder.Services, bot, rules, isShared);
                 break;
             case RunMode.Room { Remote: var remote }:
-                RoomMode.Add(builder, remote, rules, authentication.AllowAnonymousLoopback, isShared);
+                RoomMode.Add(builder, remote, rules, authentication.AllowAnonymousLoopback, isShared, staging);
                 break;
         }
 
@@ -130,7 +137,8 @@ public static partial class BotHost
             .AddSingleton<IConnectorTokens>(_ => new MsalConnectorTokens(bot.ToRegistration(), cloud, Services.Http()))
             .AddConnector(TimeProvider.System)
             .AddCallers(bot, cloud, _ => bot.Metadata ?? cloud.Metadata)
-            .AddRhythm(TimeProvider.System, rules, isShared);
+            .AddRhythm(rules)
+            .AddScheduler(TimeProvider.System, isShared);
     }
 
     /// <exception cref="SettingsException">The emulator's door stands open where it must not.</exception>

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Rameau.Bot.Chores;
 using Rameau.Bot.Conversations;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
@@ -10,9 +12,12 @@ using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Volunteering;
+using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
@@ -20,13 +25,16 @@ using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
+using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
@@ -34,8 +42,10 @@ using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
+using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Volunteering;
 using Rameau.Bot.Turns;
 
 namespace Rameau.Bot.Hosting;
@@ -54,6 +64,9 @@ internal static class Services
         .AddSingleton<IWorkReports, SqlWorkReports>()
         .AddSingleton<IMoocProgress, SqlMoocProgress>()
         .AddSingleton<IContributions, SqlContributions>()
+        .AddSingleton<IVolunteers, SqlVolunteers>()
+        .AddSingleton<IPreferences, SqlPreferences>()
+        .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<INodes, SqlNodes>()
@@ -80,6 +93,7 @@ internal static class Services
         .AddSingleton<IMessage>(it => it.GetRequiredService<StepMessage>())
         .AddSingleton<IMessage, NewsMessage>()
         .AddSingleton<IMessage, AbsencesMessage>()
+        .AddSingleton<IMessage, CommunityMessage>()
         .AddSingleton<RsvpDialog>()
         .AddSingleton<StepDialog>()
         .AddSingleton<ProgrammeDialog>()
@@ -135,13 +149,27 @@ internal static class Services
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
 
-    /// <param name="isShared">Whether other nodes on this database may take up what this one leaves.</param>
-    public static IServiceCollection AddRhythm(this IServiceCollection services, TimeProvider clock, IReadOnlyList<RhythmRule> rules, bool isShared)
-    {
-        services.AddSingleton<Heart>().AddHostedService(it => it.GetRequiredService<Heart>()); // first to start, last to stop: it beats while jobs end
-        QuartzMetronome.Register(services, clock, isShared);
+    public static IServiceCollection AddVolunteering(this IServiceCollection services) => services
+        .AddSingleton<VolunteerViews>()
+        .AddSingleton<VolunteerDialog>()
+        .AddSingleton<AppointmentDialog>()
+        .AddSingleton<IMessage, VolunteerMessages>()
+        .AddVerbs(it => VolunteerVerbs.Of(it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>()));
 
-        return services
+    public static IServiceCollection AddPreferences(this IServiceCollection services) => services
+        .AddSingleton<PreferencesDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
+        .AddSingleton<IMessage, OnboardingMessage>()
+        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>()));
+
+    public static IServiceCollection AddClosing(this IServiceCollection services) => services
+        .AddSingleton<Passages>()
+        .AddSingleton<IChore, PassageChore>()
+        .AddSingleton<IMessage, ClosingMessage>();
+
+    public static IServiceCollection AddRhythm(this IServiceCollection services, IReadOnlyList<RhythmRule> rules) =>
+        services
+            .AddSingleton<Heart>().AddHostedService(it => it.GetRequiredService<Heart>()) // first to start, last to stop: it beats while jobs end
             .AddSingleton<Messages>()
             .AddSingleton<IMessage, DoubtMessage>()
             .AddSingleton<IMessage, DeadChatMessage>()
@@ -160,7 +188,23 @@ internal static class Services
             .AddSingleton<RhythmRunner>()
             .AddSingleton<Muster>()
             .AddSingleton<JobBoundary>();
+
+    /// <summary>Time is what wakes the rhythm.</summary>
+    /// <param name="isShared">Whether other nodes on this database may take up what this one leaves.</param>
+    public static IServiceCollection AddScheduler(this IServiceCollection services, TimeProvider clock, bool isShared)
+    {
+        QuartzMetronome.Register(services, clock, isShared);
+        return services;
     }
+
+    /// <summary>Whoever turns the pages of the agenda wakes the rhythm.</summary>
+    public static IServiceCollection AddAgenda(this IServiceCollection services) =>
+        services.AddSingleton<Agenda>().AddSingleton<IMetronome>(it => it.GetRequiredService<Agenda>());
+
+    public static IServiceCollection AddChores(this IServiceCollection services) => services
+        .AddSingleton<IChore, Forgetting>()
+        .AddSingleton<DailyChores>()
+        .AddHostedService(it => it.GetRequiredService<DailyChores>());
 
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CardVerbs>(it => new(it.GetServices<FeatureVerbs>().SelectMany(feature => feature.Verbs)))

@@ -11,8 +11,8 @@ public interface IMetronome
     /// <summary>At this instant or earlier; one that lies in the past means now.</summary>
     Task ArmAsync(PromotionId promotion, Instant at, CancellationToken ct);
 
-    /// <summary>As many as there are, at this instant even where one was armed for an earlier.</summary>
-    Task ArmAllAsync(IReadOnlyCollection<PromotionId> promotions, Instant at, CancellationToken ct);
+    /// <summary>As many as there are, each at its instant even where it was armed for an earlier.</summary>
+    Task ArmAllAsync(IReadOnlyDictionary<PromotionId, Instant> promotions, CancellationToken ct);
 
     /// <summary>What is armed already, by whatever node, and for when.</summary>
     Task<IReadOnlyDictionary<PromotionId, Instant>> ArmedAsync(CancellationToken ct);

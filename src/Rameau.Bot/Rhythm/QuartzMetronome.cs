@@ -36,14 +36,14 @@ public sealed class QuartzMetronome(ISchedulerFactory schedulers, IHostApplicati
         }
     }
 
-    public async Task ArmAllAsync(IReadOnlyCollection<PromotionId> promotions, Instant at, CancellationToken ct)
+    public async Task ArmAllAsync(IReadOnlyDictionary<PromotionId, Instant> promotions, CancellationToken ct)
     {
         var scheduler = await schedulers.GetScheduler(ct);
 
         foreach (var batch in promotions.Chunk(Batch))
         {
             await scheduler.ScheduleJobs(
-                batch.ToDictionary(Job, IReadOnlyCollection<ITrigger> (promotion) => [Trigger(promotion, at)]), ScheduleJobOptions.Replacing, ct);
+                batch.ToDictionary(one => Job(one.Key), IReadOnlyCollection<ITrigger> (one) => [Trigger(one.Key, one.Value)]), ScheduleJobOptions.Replacing, ct);
         }
     }
 

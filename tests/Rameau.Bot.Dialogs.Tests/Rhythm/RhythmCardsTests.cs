@@ -42,6 +42,9 @@ public abstract class RhythmCardsTests(TestDatabase database) : DialogTest(datab
     public Task The_monthly_letter_is_relayed() => ApprovedAsync(MessageNames.Monthly, Said.Monthly, "monthly");
 
     [DatabaseFact]
+    public Task The_chat_is_given_to_its_people() => ApprovedAsync(MessageNames.Community, "COM", "community");
+
+    [DatabaseFact]
     public Task A_window_of_coaching_opens_for_the_group() => ApprovedAsync(MessageNames.CoachingOpen, "C1", "coaching-open");
 
     [DatabaseFact]

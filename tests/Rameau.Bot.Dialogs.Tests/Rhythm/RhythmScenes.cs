@@ -40,6 +40,7 @@ internal static class RhythmScenes
         [
             await bot.MessageAsync(MessageNames.DeadChat, "S4", MessageNames.DeadChat, Sample.Staff, texts, now),
             await bot.MessageAsync(MessageNames.Absences, "S4", "absences", Sample.Aline, texts, now),
+            await bot.MessageAsync(MessageNames.Community, "COM", "community", null, texts, now),
             await bot.MessageAsync(MessageNames.Newsletter, Said.Newsletter, "newsletter", null, texts, now),
             await bot.MessageAsync(MessageNames.Monthly, Said.Monthly, "monthly", null, texts, now),
             await bot.MessageAsync(MessageNames.CoachingOpen, "C1", "coaching-open", null, texts, now),

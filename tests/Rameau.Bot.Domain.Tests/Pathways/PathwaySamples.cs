@@ -26,7 +26,7 @@ internal static class PathwaySamples
         Coaching("C1", 42, 70, "S1", "S2"),
         Coaching("C2", 112, 160, "S2", "S3"),
         new(new("TP1"), StepKind.PersonalWork, "Travail personnel 1") { OffsetDays = 7, EndOffsetDays = 77, Follows = new("S1"), Prepares = new("S2") },
-        new(new("TP2"), StepKind.PersonalWork, "Travail personnel 2") { OffsetDays = 84, EndOffsetDays = 168 },
+        new(new("TP2"), StepKind.PersonalWork, "Travail personnel 2") { OffsetDays = 84, EndOffsetDays = 168, Follows = new("S2"), Prepares = new("S3") },
         new(new("M1"), StepKind.MoocTrack, "MOOC")
         {
             OffsetDays = 14,

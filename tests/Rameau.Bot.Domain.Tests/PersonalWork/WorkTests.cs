@@ -22,8 +22,8 @@ public sealed class WorkTests
         Assert.Equal(WorkState.NotOpen, First(At(2027, 1, 18, 23, 59)).State);
 
         var moved = PlanWith(Moved("S1", new(2027, 1, 26, 14, 0)));
-        Assert.Equal(WorkState.NotOpen, First(At(2027, 1, 26, 16, 59), moved).State);
-        Assert.Equal(WorkState.ToDo, First(At(2027, 1, 26, 17), moved).State);
+        Assert.Equal(WorkState.NotOpen, First(At(2027, 2, 1, 23, 59), moved).State);
+        Assert.Equal(WorkState.ToDo, First(At(2027, 2, 2), moved).State);
     }
 
     [Fact]

@@ -125,6 +125,20 @@ public abstract class AmendmentContract(TestDatabase database) : LedgerContractB
     private Task<Instant?> NextAsync() => Ledger.NextAmendmentAsync(Sample.First.Id, default);
 
     private async Task<Delivery> ReadAsync() => Assert.Single(await Ledger.SentAsync(Sample.First.Id, new("S2"), default));
+
+    [DatabaseFact]
+    public async Task What_is_unsettled_is_known_by_promotion_with_the_instant_it_waits_for()
+    {
+        Assert.Empty(await Ledger.WaitingAsync(default));
+
+        await GivenAsync(Sent(Planned()), Sent(Planned("one-week"), amendAt: Now + Duration.FromDays(3)), Sent(Planned("one-hour"), amendAt: Now + Duration.FromDays(2)));
+        Assert.Equal(Now + Duration.FromDays(2), (await Ledger.WaitingAsync(default))[Sample.First.Id]);
+
+        await GivenAsync(Planned("two-weeks", minutes: 5));
+        var waiting = await Ledger.WaitingAsync(default);
+        Assert.Equal(Now + Duration.FromMinutes(5), waiting[Sample.First.Id]);
+        Assert.Single(waiting);
+    }
 }
 
 public sealed class AmendmentOnSqlite(SqliteDatabase db) : AmendmentContract(db), IClassFixture<SqliteDatabase>;

@@ -110,7 +110,7 @@ public abstract class HeartTests(TestDatabase database)
 
         public Task ArmAsync(PromotionId promotion, Instant at, CancellationToken ct) => asked.Writer.WriteAsync(promotion, ct).AsTask();
 
-        public Task ArmAllAsync(IReadOnlyCollection<PromotionId> promotions, Instant at, CancellationToken ct) => Task.CompletedTask;
+        public Task ArmAllAsync(IReadOnlyDictionary<PromotionId, Instant> promotions, CancellationToken ct) => Task.CompletedTask;
 
         public Task<IReadOnlyDictionary<PromotionId, Instant>> ArmedAsync(CancellationToken ct) =>
             Task.FromResult<IReadOnlyDictionary<PromotionId, Instant>>(new Dictionary<PromotionId, Instant>());

@@ -1,0 +1,18 @@
+using NodaTime;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Rhythm;
+
+namespace Rameau.Bot.Chores;
+
+/// <summary>Forgets what was said longer ago than the ledger keeps it, and what arrived so long ago that it arrives no more.</summary>
+public sealed class Forgetting(ILedger ledger, IInbox inbox) : IChore
+{
+    /// <summary>Channels redeliver within minutes.</summary>
+    private static readonly Duration Redelivery = Duration.FromDays(1);
+
+    public async Task DoAsync(Instant now, CancellationToken ct)
+    {
+        await ledger.PurgeAsync(now - ILedger.Kept, ct);
+        await inbox.PurgeAsync(now - Redelivery, ct);
+    }
+}

@@ -19,7 +19,7 @@ public static class Beats
             .SelectMany(step => rules.Where(rule => rule.Covers(step)).Select(rule => Single(plan, step, rule, decided)))
             .ToList();
 
-        GatherDays(beats, plan.Promotion.Zone);
+        GatherDays(beats, plan.Calendar);
 
         Beat[] all = [.. beats.GroupBy(beat => beat.Step.Id).SelectMany(Useful), .. plan.Steps.Concat(plan.Cancelled).Select(step => News(plan, step, decided)).OfType<Beat>()];
         Array.Sort(all, (one, other) => one.DueAt.CompareTo(other.DueAt) is var order and not 0 ? order : string.CompareOrdinal(one.Key.Value, other.Key.Value));
@@ -115,12 +115,16 @@ public static class Beats
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>What a day brings to the group goes out together with its first message, unless it is bound to its own hour.</summary>
-    private static void GatherDays(List<Beat> beats, DateTimeZone zone)
+    /// <summary>
+    /// What a day brings to the group goes out together with its first message, unless it is bound to its own hour. What somebody put
+    /// off to the night takes nothing along.
+    /// </summary>
+    private static void GatherDays(List<Beat> beats, PromotionCalendar calendar)
     {
+        var zone = calendar.Zone;
         Dictionary<LocalDate, Instant> first = [];
 
-        foreach (var beat in beats.Where(beat => Gathers(beat)))
+        foreach (var beat in beats.Where(beat => Gathers(beat) && calendar.NextActive(beat.DueAt) == beat.DueAt))
         {
             var day = zone.DayOf(beat.DueAt);
             first[day] = first.TryGetValue(day, out var known) ? Instant.Min(known, beat.DueAt) : beat.DueAt;
@@ -128,10 +132,9 @@ public static class Beats
 
         for (var i = 0; i < beats.Count; i++)
         {
-            if (Gathers(beats[i]) && !beats[i].IsExact)
+            if (Gathers(beats[i]) && !beats[i].IsExact && first.TryGetValue(zone.DayOf(beats[i].DueAt), out var together))
             {
-                var at = first[zone.DayOf(beats[i].DueAt)];
-                beats[i] = beats[i] with { DueAt = at, RuledAt = at };
+                beats[i] = beats[i] with { DueAt = together, RuledAt = together };
             }
         }
     }

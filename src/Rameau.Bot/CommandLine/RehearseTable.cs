@@ -35,7 +35,7 @@ internal static class RehearseTable
     {
         foreach (var doubt in report.Doubtful ?? [])
         {
-            terminal.Say($"Douteux : {doubt.Key}, {doubt.At}, {(doubt.Arrived ? "arrivé" : "pas arrivé")} ({doubt.Reason}).");
+            terminal.Say($"Douteux : {doubt.Key}, {doubt.At}, {(doubt.Arrived ? "arrivé" : "pas arrivé")} ({Reasons.French(doubt.Reason)}).");
         }
 
         terminal.Say(Totals(report));
@@ -56,8 +56,8 @@ internal static class RehearseTable
     {
         DeliveryState.Sent when row.Carrier is not null => "envoyé avec un autre",
         DeliveryState.Sent => "envoyé",
-        DeliveryState.Skipped => $"sauté : {row.Reason}",
-        DeliveryState.Failed => $"refusé : {row.Reason}",
+        DeliveryState.Skipped => $"sauté : {Reasons.French(row.Reason)}",
+        DeliveryState.Failed => $"refusé : {Reasons.French(row.Reason)}",
         DeliveryState.Unknown => "douteux",
         DeliveryState.Sending => "en cours",
         _ => "en attente",

@@ -73,6 +73,15 @@ public sealed class BeatsTests
     public void Only_steps_that_people_come_to_are_announced() =>
         Assert.Equal(["S1", "S2", "S3", "S4", "V1", "V2", "V3", "W"], Beats.Of(PlanWith(), RhythmSamples.Reminders).Select(beat => beat.Step.Id.Value).Distinct().Order());
 
+    [Fact]
+    public void A_message_that_somebody_put_off_to_the_night_takes_no_other_of_its_day_along()
+    {
+        Dictionary<BeatKey, BeatChange> changes = new() { [new("P1/S2/one-week")] = new(PostponedTo: At(2027, 4, 5, 3)) };
+        var beats = Beats.Of(PlanWith(), RhythmSamples.Reminders, changes).ToDictionary(beat => beat.Key.Value, beat => beat.DueAt);
+
+        Assert.Equal((At(2027, 4, 5, 3), At(2027, 4, 5, 17)), (beats["P1/S2/one-week"], beats["P1/S2/eve"]));
+    }
+
     private static Beat[] Of(string step, params PlanChange[] changes) =>
         [.. Beats.Of(PlanWith(changes), RhythmSamples.Reminders).Where(beat => beat.Step.Id.Value == step)];
 

@@ -18,11 +18,12 @@ internal static class RecogniserBenchmark
         var known = Acquaintances.SeenBy(new Viewer.Someone(world.Staff[0]), world.Everybody, world.Promotions.Select(one => one.Promotion));
         var at = world.ReferenceInstant.InZone(DateTimeZoneProviders.Tzdb["Europe/Paris"]);
 
+        var cpu = Environment.CpuUsage.TotalTime;
         var started = TimeProvider.System.GetTimestamp();
         var recogniser = Recogniser.Load();
         var loaded = TimeProvider.System.GetElapsedTime(started);
         recogniser.Recognise(new("peux-tu décaler mon coaching de jeudi à vendredi 14h ?", at, known));
-        await Console.Out.WriteLineAsync($"load {loaded.Milliseconds()}, with the first sentence {TimeProvider.System.GetElapsedTime(started).Milliseconds()}");
+        await Console.Out.WriteLineAsync($"load {loaded.Milliseconds()}, with the first sentence {TimeProvider.System.GetElapsedTime(started).Milliseconds()}; CPU {(Environment.CpuUsage.TotalTime - cpu).Milliseconds()}");
 
         var sentences = LabelledSentence.Training();
         List<TimeSpan> times = new(sentences.Count);
@@ -30,6 +31,7 @@ internal static class RecogniserBenchmark
         for (var round = 0; round < Rounds; round++)
         {
             times.Clear();
+            cpu = Environment.CpuUsage.TotalTime;
 
             foreach (var sentence in sentences)
             {
@@ -38,7 +40,7 @@ internal static class RecogniserBenchmark
                 times.Add(TimeProvider.System.GetElapsedTime(asked));
             }
 
-            await Console.Out.WriteLineAsync($"{sentences.Count} sentences, round {round + 1}: median {Micro(times.Quantile(0.5))}, p99 {Micro(times.Quantile(0.99))}");
+            await Console.Out.WriteLineAsync($"{sentences.Count} sentences, round {round + 1}: median {Micro(times.Quantile(0.5))}, p99 {Micro(times.Quantile(0.99))}, CPU {Micro((Environment.CpuUsage.TotalTime - cpu) / sentences.Count)} each");
         }
 
         var longest = new string('a', 5_000) + string.Concat(Enumerable.Repeat(" jeudi 18 à 14h ou", 300));

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
@@ -8,12 +9,18 @@ using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
+using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Testing;
 
@@ -36,27 +43,38 @@ internal sealed class Bot : IDisposable
         Step = new(Plans, States);
         Programme = new(Plans);
         Turnout = new(Plans, States);
-        Welcome = new(database.Conversations, database.People, roster);
+        Welcome = new(database.Conversations, database.People, roster, Plans);
         Link = new(database.Conversations, database.Promotions, roster, Welcome);
         WorkViews = new(database.People, database.WorkReports);
         Work = new(Plans, WorkViews, database.WorkReports, database.Ledger);
         MoocViews = new(database.People, database.MoocProgress);
         Mooc = new(Plans, MoocViews, database.MoocProgress);
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
+        VolunteerViews = new(database.People, database.Volunteers);
+        Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
+        Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger);
+        Preferences = new(database.Preferences);
         StepMessage steps = new(States);
         Messages = new(
         [
-            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
-            new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new DoubtMessage(database.Ledger), new DeadChatMessage(),
+            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
+            new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
+        Doubt = new(database.Ledger);
+        Message = new(Plans, database.Ledger, Drawing);
         Help = new(() => Commands!);
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Work, Mooc]);
+        BeatDecisions = new(new ContentRhythm(), database.Ledger);
+        Previews = new(BeatDecisions, new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)]), Drawing);
+        Preview = new(Previews, Plans, database.Promotions, database.Ledger);
+        PreviewChange = new(Preview, BeatDecisions, Plans);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences]);
         Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. PlanVerbs.Of(PlanForm, PlanChange), .. RhythmVerbs.Of(new(database.Ledger), new(Plans, database.Ledger, Drawing))]);
+            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
 
@@ -96,6 +114,14 @@ internal sealed class Bot : IDisposable
 
     public ContributionDialog Contributions { get; }
 
+    public VolunteerViews VolunteerViews { get; }
+
+    public VolunteerDialog Volunteers { get; }
+
+    public AppointmentDialog Appointments { get; }
+
+    public PreferencesDialog Preferences { get; }
+
     public HelpDialog Help { get; }
 
     public Replanning Replanning { get; }
@@ -103,6 +129,18 @@ internal sealed class Bot : IDisposable
     public PlanFormDialog PlanForm { get; }
 
     public PlanChangeDialog PlanChange { get; }
+
+    public DoubtDialog Doubt { get; }
+
+    public MessageDialog Message { get; }
+
+    public BeatDecisions BeatDecisions { get; }
+
+    public Previews Previews { get; }
+
+    public PreviewDialog Preview { get; }
+
+    public PreviewChangeDialog PreviewChange { get; }
 
     public Commands Commands { get; }
 

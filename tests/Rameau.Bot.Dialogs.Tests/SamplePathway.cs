@@ -9,7 +9,10 @@ internal sealed class SamplePathway : IPathways
 {
     public static readonly Pathway Only = new(new("parcours-exemple"), "modeles-hybrides", "Parcours d’exemple", 9,
     [
+        new(new("ONB"), StepKind.Onboarding, "Accueil") { OffsetDays = -14 },
         Session("S1", Phase.Understand, 7),
+        new(new("COM"), StepKind.Community, "Communauté") { OffsetDays = 7, Follows = new("S1") },
+        new(new("VOL"), StepKind.VolunteerAnimator, "Qui anime") { OffsetDays = 7, Follows = new("S1") },
         Visit("V1", VisitType.Peer, 49, "S1", "S2"),
         new(new("TP1"), StepKind.PersonalWork, "Travaux personnels 1") { OffsetDays = 56, EndOffsetDays = 77, Follows = new("S1"), Prepares = new("S2") },
         new(new("C1"), StepKind.CoachingWindow, "Coaching individuel 1") { OffsetDays = 70, EndOffsetDays = 80, DurationMinutes = 120, Between = (new("S1"), new("S2")) },
@@ -23,6 +26,7 @@ internal sealed class SamplePathway : IPathways
         new(new("TP3"), StepKind.PersonalWork, "Travaux personnels 3") { OffsetDays = 175, EndOffsetDays = 252 },
         Track("M1", "MOOC des partenariats", 63),
         Track("M2", "MOOC des alliances", 189),
+        new(new("CLO"), StepKind.Closing, "Clôture") { OffsetDays = 273 },
     ]);
 
     public IReadOnlyList<Pathway> All { get; } = [Only];
@@ -36,6 +40,7 @@ internal sealed class SamplePathway : IPathways
         DurationMinutes = 420,
         Mandatory = true,
         Phase = phase,
+        Parts = [new(SessionPartKind.Theory, "Théorie", 150), new(SessionPartKind.Practice, "Pratique", 180)],
     };
 
     /// <summary>Four weeks; the day after the last one is the binding one.</summary>

@@ -1,11 +1,15 @@
+using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
+using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Volunteering;
+using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
@@ -13,8 +17,10 @@ using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
+using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Volunteering;
 
 namespace Rameau.Bot.Testing;
 
@@ -39,6 +45,12 @@ public abstract class TestDatabase : IAsyncLifetime
     public IMoocProgress MoocProgress => new SqlMoocProgress(Store.Source);
 
     public IContributions Contributions => new SqlContributions(Store.Source);
+
+    public IVolunteers Volunteers => new SqlVolunteers(Store.Source);
+
+    public IPreferences Preferences => new SqlPreferences(Store.Source);
+
+    public IPassages Passages => new SqlPassages(Store.Source);
 
     public IConversations Conversations => new SqlConversations(Store.Source);
 

@@ -1,4 +1,5 @@
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Conversations;
@@ -11,7 +12,7 @@ using Rameau.Bot.Protocol.Cards;
 namespace Rameau.Bot.Dialogs.Conversations;
 
 /// <summary>The bot arrives, leaves, or others do.</summary>
-public sealed class WelcomeDialog(IConversations conversations, IPeople people, Roster roster) : ICardAction<WelcomeLook>
+public sealed class WelcomeDialog(IConversations conversations, IPeople people, Roster roster, Plans plans) : ICardAction<WelcomeLook>
 {
     /// <summary>Introduces the bot once per arrival, however often the channel tells of it.</summary>
     public async Task<Reply> ArriveAsync(Turn turn, CancellationToken ct)
@@ -31,10 +32,18 @@ public sealed class WelcomeDialog(IConversations conversations, IPeople people, 
         return Reply.Posting([welcome, .. await NoticesAsync(turn, match?.Unmatched ?? [], ct)]) with { Stirs = turn.Conversation.Promotion };
     }
 
+    /// <summary>Le RAMEAU's team hears of a promotion's chat that is lost, once: from here, or from the message that was refused there first.</summary>
     public async Task<Reply> LeaveAsync(Turn turn, CancellationToken ct)
     {
-        await conversations.DiedAsync(turn.Conversation.Id, ct);
-        return Reply.Nothing;
+        var isNews = await conversations.DiedAsync(turn.Conversation.Id, ct);
+
+        if (!isNews || turn is not { Conversation.Promotion: not null, Promotion: { } promotion })
+        {
+            return Reply.Nothing;
+        }
+
+        var notices = Notices.OfDeadChat(await plans.OfAsync(promotion, ct), await people.StaffAsync(promotion.Id, ct), turn.Now);
+        return Reply.Posting([.. notices.Select(notice => new Post.Tracked(notice))]);
     }
 
     /// <summary>Newcomers are looked up; whoever is not known is told to staff, in private.</summary>

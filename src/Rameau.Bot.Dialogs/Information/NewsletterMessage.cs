@@ -41,7 +41,7 @@ public sealed class NewsletterMessage(INewsletters newsletters) : IMessage
 
         parts.Add(CardFrame.Buttons([.. items.Where(item => item.Url is not null).Take(4).Select(item => new ActionOpenUrl(item.Url!) { Title = texts.Information.RubricName(item.Rubric) })]));
 
-        return new(CardFrame.Of($"{title}. {string.Join("\u202F; ", items.Select(item => item.Title))}.", parts), title) { Item = new(title, MessageLook.Button(texts.Rhythm.OpenButton, context)) };
+        return new(CardFrame.Of(texts.Rhythm.DigestInWords(title, [.. items.Select(item => item.Title)]), parts), title) { Item = new(title, MessageLook.Button(texts.Rhythm.OpenButton, context)) };
     }
 
     private static Message Monthly(MessageContext context)

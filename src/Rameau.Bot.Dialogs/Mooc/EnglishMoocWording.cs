@@ -22,6 +22,7 @@ internal sealed class EnglishMoocWording : IMoocWording
     public string UndoButton(int episode) => $"Episode {episode}: not done yet";
     public string TransferButton => "Go on with the next cohort";
     public string MineButton => "My MOOC";
+    public string OtherButton => "My other MOOC";
     public string Noted(int episode, bool done) => done ? $"Noted: episode {episode} done." : $"Noted: episode {episode} not done yet.";
     public string NotedTransfer => "Noted: you go on with the next cohort, with the episodes you have done.";
 

@@ -30,6 +30,7 @@ internal sealed class FrenchMoocWording : IMoocWording
     public string UndoButton(int episode) => $"Épisode {episode}\u00A0: pas encore fini";
     public string TransferButton => "Passer à la cohorte suivante";
     public string MineButton => "Mon MOOC";
+    public string OtherButton => "Mon autre MOOC";
     public string Noted(int episode, bool done) => done ? $"Noté\u00A0: épisode {episode} fini." : $"Noté\u00A0: épisode {episode} pas encore fini.";
     public string NotedTransfer => "Noté\u00A0: vous continuez avec la cohorte suivante, avec vos épisodes finis.";
 

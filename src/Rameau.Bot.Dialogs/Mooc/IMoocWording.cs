@@ -27,6 +27,7 @@ public interface IMoocWording
     string UndoButton(int episode);
     string TransferButton { get; }
     string MineButton { get; }
+    string OtherButton { get; }
     string Noted(int episode, bool done);
     string NotedTransfer { get; }
     string Refused(MoocRefusal why);

@@ -110,7 +110,7 @@ public static class MoocCard
     private static IEnumerable<CardAction> Others(MoocView view, Texts texts) => view.Tracks
         .Where(track => track.Step.Id != view.Focus.Step.Id)
         .Take(1)
-        .Select(track => Look(texts.Mooc.Title(track.Step), view.Plan.Promotion, track.Step.Id));
+        .Select(track => Look(texts.Mooc.OtherButton, view.Plan.Promotion, track.Step.Id));
 
     private static Refresh? Refreshing(MoocView view) => view.UserId is not { } user
         ? null

@@ -19,7 +19,8 @@ public sealed class MoocMessages(MoocViews views) : IMessage
     {
         { Name: Start, Step.Kind: StepKind.MoocTrack } =>
             ForGroup(context.Step, context.Texts.Mooc.StartSummary(context.Texts.Mooc.Title(context.Step)), context.Texts.Mooc.StartWord, context.Texts.Mooc.WhyStart, context),
-        { Name: Episode } when MoocTrack.TrackOf(context.Plan, context.Step) is var (track, number) => ForGroup(
+        // The start of the track is that of its first episode.
+        { Name: Episode } when MoocTrack.TrackOf(context.Plan, context.Step) is var (track, number) && number > 1 => ForGroup(
             track,
             context.Texts.Mooc.EpisodeSummary(number, LastDay(context.Step, context)),
             context.Texts.Mooc.EpisodeWord(number, LastDay(context.Step, context)),

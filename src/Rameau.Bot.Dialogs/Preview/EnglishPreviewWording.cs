@@ -15,7 +15,7 @@ internal sealed class EnglishPreviewWording : IPreviewWording
 
     public string What(string message, string step) => $"{Typography.Capital(message)} for {step}";
 
-    public string When(string day, string hour) => $"{day}, {hour}";
+    public string When(string day, string hour) => $"{day} at {hour}";
 
     public string ToGroup => "to the group";
 
@@ -40,6 +40,8 @@ internal sealed class EnglishPreviewWording : IPreviewWording
     public string MessageMissing => "Choose a message.";
 
     public string LookButton => "View";
+
+    public string AsWouldBe => "This is what would have gone out.";
 
     public string AsSent => "This is what will go out if nothing changes until then.";
 

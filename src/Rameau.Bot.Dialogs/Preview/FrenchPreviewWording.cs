@@ -41,6 +41,8 @@ internal sealed class FrenchPreviewWording : IPreviewWording
 
     public string LookButton => "Voir";
 
+    public string AsWouldBe => "Voici ce qui serait parti.";
+
     public string AsSent => "Voici ce qui partira, si rien ne change d’ici là.";
 
     public string AsSentToYou => "Voici ce que vous liriez. Chacun lit ce qui le concerne, et personne d’autre ne le voit.";

@@ -37,6 +37,9 @@ public interface IPreviewWording
     /// <summary>What is in the frame below.</summary>
     string AsSent { get; }
 
+    /// <summary>Of what was called off.</summary>
+    string AsWouldBe { get; }
+
     /// <summary>With the animator's own eyes: others read of themselves.</summary>
     string AsSentToYou { get; }
     string NotForYou { get; }

@@ -16,7 +16,6 @@ public static class PreviewCard
     {
         var (words, sentences, beat) = (texts.Preview, PreviewSentences.About(plan, texts, now), view.Beat);
         var (what, line) = (sentences.What(beat), sentences.Line(view.Entry, view.Entry.Parts.First(part => part.Beat == beat)));
-        var isPrivate = beat.Audience is not Audience.Group;
 
         return CardFrame.Of(
             note ?? words.Line(what, line, []),
@@ -26,12 +25,20 @@ public static class PreviewCard
                 CardFrame.Plain(line),
                 view.Entry.Parts.Count > 1 ? CardFrame.Line(words.Together(view.Entry.Parts.Count)) : null,
                 CardFrame.SubtlePlain(sentences.Why(beat)),
-                CardFrame.State(view.Seen is null ? words.NotForYou : isPrivate ? words.AsSentToYou : words.AsSent),
+                CardFrame.State(Heading(view, words)),
                 view.Seen is { Card: var card } ? new Container(StillCard.Of(card)) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small } : null,
                 .. view.Entry.IsCalledOff ? [] : Inputs(view, sentences),
                 CardFrame.Buttons([.. Decisions(plan, view, texts, now), Back(plan, texts)]),
             ]);
     }
+
+    private static string Heading(PreviewView view, IPreviewWording words) => view switch
+    {
+        { Seen: null } => words.NotForYou,
+        { Entry.IsCalledOff: true } => words.AsWouldBe,
+        { Beat.Audience: Audience.Group } => words.AsSent,
+        _ => words.AsSentToYou,
+    };
 
     private static IEnumerable<CardElement?> Inputs(PreviewView view, PreviewSentences sentences)
     {

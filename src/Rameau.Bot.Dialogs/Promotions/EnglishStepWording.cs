@@ -28,6 +28,9 @@ internal sealed class EnglishStepWording : IStepWording
         null => string.Empty,
     };
 
+    public string Part(SessionPartKind kind, int minutes) => $"{(kind is SessionPartKind.Theory ? "theory" : "practice")} {Length(minutes)}";
+    public string CommunityTitle => "This conversation is yours";
+    public string CommunityLine => "It is the community of your promotion: between the sessions, ask questions, share what you find, ask for a hand. I moderate nothing here and read only what is addressed to me.";
     public string PlaceUnknown => "Place to be confirmed";
     public string Online => "Online";
 
@@ -132,6 +135,13 @@ internal sealed class EnglishStepWording : IStepWording
     public string TurnoutInWords(Step step, string day, string counts) => $"{Name(step)}, {day}: {counts}.";
     public string GroupAudience => "The group";
     public string NobodyYet => "Nobody has said they are coming yet.";
+
+    private static string Length(int minutes) => (minutes / 60, minutes % 60) switch
+    {
+        (0, var rest) => $"{rest} min",
+        (var hours, 0) => $"{hours} h",
+        var (hours, rest) => $"{hours} h {rest:00}",
+    };
 
     private static string PhaseName(Phase phase) => phase switch
     {

@@ -28,6 +28,9 @@ internal sealed class FrenchStepWording : IStepWording
         null => string.Empty,
     };
 
+    public string Part(SessionPartKind kind, int minutes) => $"{(kind is SessionPartKind.Theory ? "théorie" : "pratique")} {Length(minutes)}";
+    public string CommunityTitle => "Cette conversation est à vous";
+    public string CommunityLine => "C’est la communauté de votre promotion\u00A0: entre les sessions, posez-y vos questions, partagez une trouvaille, demandez un coup de main. Je n’y modère rien et je n’y lis que ce qui m’est adressé.";
     public string PlaceUnknown => "Lieu à préciser";
     public string Online => "En ligne";
 
@@ -145,6 +148,13 @@ internal sealed class FrenchStepWording : IStepWording
     public string TurnoutInWords(Step step, string day, string counts) => $"{Name(step)}, {day}\u00A0: {counts}.";
     public string GroupAudience => "Le groupe";
     public string NobodyYet => "Personne n’a encore dit venir.";
+
+    private static string Length(int minutes) => (minutes / 60, minutes % 60) switch
+    {
+        (0, var rest) => $"{rest}\u00A0min",
+        (var hours, 0) => $"{hours}\u202Fh",
+        var (hours, rest) => $"{hours}\u202Fh\u202F{rest:00}",
+    };
 
     private static string PhaseName(Phase phase) => phase switch
     {

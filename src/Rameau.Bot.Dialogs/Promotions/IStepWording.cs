@@ -1,3 +1,4 @@
+using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Dialogs.Promotions;
@@ -11,6 +12,10 @@ public interface IStepWording
     /// <summary>« Session 2 », « Webinaire », « Visite apprenante »: the step in a sentence.</summary>
     string Name(Step step);
     string Duty(Step step);
+    /// <summary>« théorie 2 h 30 »</summary>
+    string Part(SessionPartKind kind, int minutes);
+    string CommunityTitle { get; }
+    string CommunityLine { get; }
     string PlaceUnknown { get; }
     string Online { get; }
     string Counts(int coming, int absent, int silent);

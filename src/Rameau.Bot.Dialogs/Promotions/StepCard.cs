@@ -86,6 +86,7 @@ public static class StepCard
         string[] coming = [.. turnout.Coming.Select(person => Gate.NameOf(person, viewer)).OfType<string>()];
 
         yield return CardFrame.Plain(state.Step.Place ?? (state.Step.Kind is StepKind.Webinar ? steps.Online : steps.PlaceUnknown));
+        yield return state.Step.Parts.Count == 0 ? null : CardFrame.Line(Typography.Capital(string.Join(", ", state.Step.Parts.Select(part => texts.Steps.Part(part.Kind, part.Minutes)))));
         yield return CardFrame.Subtle(DistanceAndDuty(state, texts));
         yield return CardFrame.State(Typography.Capital(steps.Counts(turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count)));
         yield return state.Step.Capacity is { } places

@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -23,7 +24,12 @@ public sealed class DeliveryDrawing(Messages messages, IRhythms rhythms, IPeople
         var changes = await ledger.ChangesAsync(plan.Promotion.Id, ct);
         MessageContext context = new(plan, step, delivery.Beat, delivery.Rule, delivery.Message, reader, channel, texts, now, changes.GetValueOrDefault(delivery.Beat)?.Words)
         {
-            Because = rule is null ? texts.Rhythm.WhyNotice(delivery.Message) : texts.Rhythm.Why(rule, step),
+            Because = (rule, delivery.Rule) switch
+            {
+                (not null, _) => texts.Rhythm.Why(rule, step),
+                (_, StepCard.AskedRule) => texts.Steps.WhyAsked(step),
+                _ => texts.Rhythm.WhyNotice(delivery.Message),
+            },
         };
 
         return await messages.DrawAsync(context, ct);

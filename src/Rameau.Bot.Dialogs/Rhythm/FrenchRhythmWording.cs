@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -23,6 +24,7 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         MessageNames.News => "La personne qui anime ou l’équipe du RAMEAU vient de changer le calendrier. Chaque changement est annoncé une fois ; elles seules peuvent l’arrêter.",
         MessageNames.Doubt => "Je demande à un humain quand Teams ne dit pas si un message est arrivé. L’équipe du RAMEAU peut arrêter ces questions.",
         MessageNames.DeadChat => "L’équipe du RAMEAU est prévenue une fois quand un groupe ne peut plus être joint.",
+        VolunteerMessages.Choice => "Quelqu’un s’est proposé pour animer la promotion. La personne qui anime et l’équipe du RAMEAU sont prévenues une fois de chaque proposition.",
         _ => "Quelqu’un vient de le demander.",
     });
 
@@ -72,6 +74,7 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         "onboarding" => "message d’accueil",
         "volunteer-call" => "appel à volontaires",
         "volunteer-reminder" => "rappel de l’appel à volontaires",
+        "volunteer-choice" => "choix de qui anime",
         "closing" => "clôture",
         _ => message,
     };

@@ -1,6 +1,9 @@
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
+using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.Dialogs.Rhythm;
@@ -23,6 +26,7 @@ public static class MessageNames
     /// <summary>The promotion's chat takes no more messages.</summary>
     public const string DeadChat = "dead-chat";
 
+    public const string Community = "community";
     public const string Newsletter = "newsletter";
     public const string Monthly = "monthly";
     public const string CoachingOpen = "coaching-open";
@@ -31,10 +35,12 @@ public static class MessageNames
     /// <summary>What a rule of rhythm.yaml can ask to be said; the others are said by the program on its own.</summary>
     public static IReadOnlyCollection<string> OfRules { get; } =
     [
-        Reminder, Absences, Newsletter, Monthly, CoachingOpen, CoachingReminder,
+        Reminder, Absences, Community, Newsletter, Monthly, CoachingOpen, CoachingReminder,
         WorkMessages.Open, WorkMessages.Reminder, WorkMessages.Late,
         MoocMessages.Start, MoocMessages.Episode, MoocMessages.Final, MoocMessages.Missed,
         ContributionMessages.Questions, ContributionMessages.Account,
+        VolunteerMessages.Call, VolunteerMessages.Reminder, VolunteerMessages.Choice,
+        OnboardingMessage.Onboarding, ClosingMessage.Closing,
     ];
 
     public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat];

@@ -1,5 +1,7 @@
 using NodaTime;
+using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.Dialogs.Rhythm;
@@ -29,14 +31,26 @@ public static class Notices
         return to.Select(person => About(failed, beat, MessageNames.DeadChat, person.Id, now));
     }
 
+    /// <summary>The bot was removed, and no message found out first.</summary>
+    public static IEnumerable<Delivery> OfDeadChat(Plan plan, IEnumerable<Person> to, Instant now)
+    {
+        var step = plan.NextAt(now) ?? plan.Steps.Concat(plan.Cancelled).Last(); // a row speaks of a step
+        BeatKey beat = new($"{plan.Promotion.Id}/{MessageNames.DeadChat}/{now.ToUnixTimeMilliseconds()}");
+
+        return to.Select(person => About(plan.Promotion.Id, step.Id, step.Revision, beat, MessageNames.DeadChat, person.Id, now));
+    }
+
     public static bool IsNotice(Delivery delivery) => delivery.Message is MessageNames.Doubt or MessageNames.DeadChat;
 
     /// <summary>What a question of doubt asks about.</summary>
     public static BeatKey? SubjectOf(BeatKey doubt) =>
         doubt.Value.EndsWith(DoubtSuffix, StringComparison.Ordinal) ? new(doubt.Value[..^DoubtSuffix.Length]) : null;
 
-    private static Delivery About(Delivery subject, BeatKey beat, string message, PersonId person, Instant now) => new(
-        beat.For(person), beat, subject.Promotion, subject.Step, subject.Revision, message, message, now, now + Patience, DeliveryState.Planned)
+    private static Delivery About(Delivery subject, BeatKey beat, string message, PersonId person, Instant now) =>
+        About(subject.Promotion, subject.Step, subject.Revision, beat, message, person, now);
+
+    private static Delivery About(PromotionId promotion, StepId step, int revision, BeatKey beat, string message, PersonId person, Instant now) => new(
+        beat.For(person), beat, promotion, step, revision, message, message, now, now + Patience, DeliveryState.Planned)
     {
         Person = person,
     };

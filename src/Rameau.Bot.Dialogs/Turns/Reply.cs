@@ -40,7 +40,7 @@ public abstract record Post
     /// <summary>An answer in the conversation of the turn.</summary>
     public sealed record Here(OutgoingActivity Activity) : Post;
 
-    /// <summary>A step's card in the promotion's chat, kept in the ledger so that it follows what happens later.</summary>
+    /// <summary>What goes by the ledger: a step's card that follows what happens later, a notice that must not be lost or said twice.</summary>
     public sealed record Tracked(Delivery Delivery) : Post;
 
     /// <summary>Replaces a message of the bot for everybody in the conversation of the turn.</summary>

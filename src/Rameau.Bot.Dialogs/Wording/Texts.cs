@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
@@ -6,8 +7,10 @@ using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Volunteering;
 
 namespace Rameau.Bot.Dialogs.Wording;
 
@@ -27,6 +30,9 @@ public sealed record Texts(Language Language)
         Work = new FrenchWorkWording(),
         Mooc = new FrenchMoocWording(),
         Contributions = new FrenchContributionWording(),
+        Volunteers = new FrenchVolunteerWording(),
+        Preferences = new FrenchPreferencesWording(),
+        Closing = new FrenchClosingWording(),
     };
 
     public static readonly Texts English = new(Language.English)
@@ -42,6 +48,9 @@ public sealed record Texts(Language Language)
         Work = new EnglishWorkWording(),
         Mooc = new EnglishMoocWording(),
         Contributions = new EnglishContributionWording(),
+        Volunteers = new EnglishVolunteerWording(),
+        Preferences = new EnglishPreferencesWording(),
+        Closing = new EnglishClosingWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -55,6 +64,9 @@ public sealed record Texts(Language Language)
     public required IWorkWording Work { get; init; }
     public required IMoocWording Mooc { get; init; }
     public required IContributionWording Contributions { get; init; }
+    public required IVolunteerWording Volunteers { get; init; }
+    public required IPreferencesWording Preferences { get; init; }
+    public required IClosingWording Closing { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 }

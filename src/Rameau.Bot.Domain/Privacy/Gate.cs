@@ -13,6 +13,9 @@ public enum Field
     Function,
     Email,
     Phone,
+
+    /// <summary>What they have done about the subject and what stops them: for who coaches them, never for peers.</summary>
+    Experience,
 }
 
 /// <summary>Who looks: one person, or everybody in a promotion's chat at once.</summary>
@@ -32,6 +35,7 @@ public static class Gate
     {
         Viewer.Someone { Person: var person } when person.Id == subject.Id => true,
         Viewer.Someone { Person: var person } when IsStaffFor(person, subject) => true,
+        Viewer.Someone { Person: var person } when field is Field.Experience => IsCoachFor(person, subject),
         Viewer.Someone { Person: var person } => AllowsPeer(Shared(person, subject), Learns(person), subject, field),
         Viewer.GroupOf { Promotion: var promotion } => AllowsPeer(BelongsTo(subject, promotion), true, subject, field),
         _ => false,
@@ -48,15 +52,19 @@ public static class Gate
 
     private static bool AllowsPeer(bool samePromotion, bool viewerLearns, Person subject, Field field) => field switch
     {
-        Field.Phone => false,
+        Field.Phone or Field.Experience => false,
         Field.Email => (samePromotion || viewerLearns) && subject.Consent is Consent.AllPromotions,
         Field.FirstName when samePromotion => true,
         _ => (samePromotion && subject.Consent >= Consent.Promotion)
             || (viewerLearns && subject.Consent >= Consent.Introduction),
     };
 
-    private static bool IsStaffFor(Person viewer, Person subject) =>
-        viewer.Roles.Any(grant => grant.Role == Role.Staff && (grant.Promotion is not { } one || BelongsTo(subject, one)));
+    private static bool IsStaffFor(Person viewer, Person subject) => WorksFor(viewer, Role.Staff, subject);
+
+    private static bool IsCoachFor(Person viewer, Person subject) => WorksFor(viewer, Role.Coach, subject);
+
+    private static bool WorksFor(Person viewer, Role role, Person subject) =>
+        viewer.Roles.Any(grant => grant.Role == role && (grant.Promotion is not { } one || BelongsTo(subject, one)));
 
     /// <summary>Alumni and participants are each other's peers across promotions; an outsider is nobody's.</summary>
     private static bool Learns(Person viewer) => viewer.Is(Role.Participant) || viewer.Is(Role.Alumnus);

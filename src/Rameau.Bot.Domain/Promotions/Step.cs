@@ -32,6 +32,9 @@ public sealed record Step(
     /// <summary>The two steps it belongs between; null for what may be anywhere.</summary>
     public (StepId After, StepId Before)? Between { get; init; }
 
+    /// <summary>What a session is made of, in its order.</summary>
+    public IReadOnlyList<SessionPart> Parts { get; init; } = [];
+
     public bool IsCancelled { get; init; }
 
     /// <summary>In the words of whoever cancelled it.</summary>

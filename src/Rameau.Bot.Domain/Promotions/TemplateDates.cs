@@ -32,6 +32,7 @@ internal static class TemplateDates
             template.Mandatory, template.Phase, template.VisitType)
         {
             Capacity = template.Capacity,
+            Parts = template.Parts,
             StartsWith = startsWith,
             EndsWith = endsWith,
             Between = template.Between ?? (template is { Follows: { } after, Prepares: { } before } ? (after, before) : null),

@@ -27,6 +27,9 @@ public sealed record Beat(BeatKey Key, PromotionId Promotion, Step Step, RhythmR
     /// <summary>What an animator decided about this one message; null: as the rule says.</summary>
     public BeatChange? Change { get; init; }
 
+    /// <summary>When its rule would have it posted, whatever was decided.</summary>
+    public Instant RuledAt { get; init; } = DueAt;
+
     public Audience Audience => Rule.Audience;
 
     public bool IsCalledOff => Change?.CalledOff is true;

@@ -27,16 +27,19 @@ public static class Beats
         return all;
     }
 
-    /// <summary>Of the messages about a step that say the same to the same people, each is useful until the next is due.</summary>
+    /// <summary>
+    /// Of the messages about a step that say the same to the same people, each is useful until the next is due. To call that one off
+    /// or to postpone it brings back none that came before.
+    /// </summary>
     private static IEnumerable<Beat> Useful(IEnumerable<Beat> ofStep)
     {
-        var beats = ofStep.OrderBy(beat => beat.DueAt).ToArray();
+        var beats = ofStep.OrderBy(beat => beat.RuledAt).ToArray();
 
         for (var i = 0; i < beats.Length; i++)
         {
             var beat = beats[i];
-            var next = Array.Find(beats, later => later.DueAt > beat.DueAt && !later.IsCalledOff && later.Rule.Message == beat.Rule.Message && later.Audience == beat.Audience);
-            var lastUsefulAt = next is null ? beat.LastUsefulAt : Instant.Min(beat.LastUsefulAt, next.DueAt);
+            var next = Array.Find(beats, later => later.RuledAt > beat.RuledAt && later.Rule.Message == beat.Rule.Message && later.Audience == beat.Audience);
+            var lastUsefulAt = next is null ? beat.LastUsefulAt : Instant.Min(beat.LastUsefulAt, next.RuledAt);
 
             if (beat.DueAt < lastUsefulAt)
             {
@@ -49,9 +52,13 @@ public static class Beats
     {
         var key = BeatKey.Of(plan.Promotion.Id, step, rule.Name);
         var change = changes.GetValueOrDefault(key);
-        var dueAt = change?.PostponedTo ?? DueAt(step, rule, plan.Calendar);
+        var ruledAt = DueAt(step, rule, plan.Calendar);
 
-        return new(key, plan.Promotion.Id, step, rule, dueAt, LastUsefulAt(step, rule, dueAt, plan.Promotion.Zone)) { Change = change };
+        return new(key, plan.Promotion.Id, step, rule, change?.PostponedTo ?? ruledAt, LastUsefulAt(step, rule, ruledAt, plan.Promotion.Zone))
+        {
+            RuledAt = ruledAt,
+            Change = change,
+        };
     }
 
     /// <summary>
@@ -127,7 +134,7 @@ public static class Beats
         {
             if (Gathers(beats[i]) && !beats[i].IsExact && first.TryGetValue(zone.DayOf(beats[i].DueAt), out var together))
             {
-                beats[i] = beats[i] with { DueAt = together };
+                beats[i] = beats[i] with { DueAt = together, RuledAt = together };
             }
         }
     }

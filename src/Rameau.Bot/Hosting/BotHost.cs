@@ -59,6 +59,9 @@ public static partial class BotHost
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()
+            .AddVolunteering()
+            .AddPreferences()
+            .AddClosing()
             .AddChores()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");

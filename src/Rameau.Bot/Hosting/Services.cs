@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using Rameau.Bot.Chores;
 using Rameau.Bot.Conversations;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
@@ -11,9 +12,12 @@ using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Volunteering;
+using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
@@ -21,13 +25,16 @@ using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
+using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
@@ -35,8 +42,10 @@ using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
+using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Volunteering;
 using Rameau.Bot.Turns;
 
 namespace Rameau.Bot.Hosting;
@@ -55,6 +64,9 @@ internal static class Services
         .AddSingleton<IWorkReports, SqlWorkReports>()
         .AddSingleton<IMoocProgress, SqlMoocProgress>()
         .AddSingleton<IContributions, SqlContributions>()
+        .AddSingleton<IVolunteers, SqlVolunteers>()
+        .AddSingleton<IPreferences, SqlPreferences>()
+        .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<INodes, SqlNodes>()
@@ -81,6 +93,7 @@ internal static class Services
         .AddSingleton<IMessage>(it => it.GetRequiredService<StepMessage>())
         .AddSingleton<IMessage, NewsMessage>()
         .AddSingleton<IMessage, AbsencesMessage>()
+        .AddSingleton<IMessage, CommunityMessage>()
         .AddSingleton<RsvpDialog>()
         .AddSingleton<StepDialog>()
         .AddSingleton<ProgrammeDialog>()
@@ -135,6 +148,24 @@ internal static class Services
         .AddSingleton<ContributionDialog>()
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
+
+    public static IServiceCollection AddVolunteering(this IServiceCollection services) => services
+        .AddSingleton<VolunteerViews>()
+        .AddSingleton<VolunteerDialog>()
+        .AddSingleton<AppointmentDialog>()
+        .AddSingleton<IMessage, VolunteerMessages>()
+        .AddVerbs(it => VolunteerVerbs.Of(it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>()));
+
+    public static IServiceCollection AddPreferences(this IServiceCollection services) => services
+        .AddSingleton<PreferencesDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
+        .AddSingleton<IMessage, OnboardingMessage>()
+        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>()));
+
+    public static IServiceCollection AddClosing(this IServiceCollection services) => services
+        .AddSingleton<Passages>()
+        .AddSingleton<IChore, PassageChore>()
+        .AddSingleton<IMessage, ClosingMessage>();
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, IReadOnlyList<RhythmRule> rules) =>
         services

@@ -46,7 +46,7 @@ internal static class PlanningScenes
 
         foreach (var change in (PlanChange[])
         [
-            new PlanChange.Placed(new("S2"), "Là"), new PlanChange.Moved(new("W"), new LocalDateTime(2027, 5, 20, 12, 0)), new PlanChange.Sized(new("V2"), 8),
+            new PlanChange.Placed(new("S2"), "⟦là⟧"), new PlanChange.Moved(new("W"), new LocalDateTime(2027, 5, 20, 12, 0)), new PlanChange.Sized(new("V2"), 8),
             new PlanChange.Sized(new("V2"), null), new PlanChange.Cancelled(new("V3"), "Non"),
             new PlanChange.Added(new("EV-1"), new(StepKind.TargetedEvents, "Forum", new LocalDateTime(2027, 5, 4, 18, 0), 60)) { By = Sample.Aline.Id },
         ])

@@ -1,12 +1,17 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Tests.Planning;
+using Rameau.Bot.Dialogs.Tests.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.People;
@@ -21,9 +26,13 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
 {
     private const string Place = "Maison des associations";
 
+    /// <summary>What people and editors wrote.</summary>
+    private static readonly string[] Content =
+        [Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", .. new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary })];
+
     /// <summary>Said by the host alone, around a turn, in the room's journal or on the command line.</summary>
     private static readonly string[] OfTheHost =
-        ["get_StillWorking", "get_TookTooLong", "get_WentWrong", "get_CardTooOld", "get_RestIsPrivate", "get_OnlyParticipants", "get_GroupAudience"];
+        ["get_StillWorking", "get_TookTooLong", "get_WentWrong", "get_CardTooOld", "get_RestIsPrivate", "get_OnlyParticipants", "get_GroupAudience", "get_InPrivate", "Timing"];
 
     private readonly Marked marked = new();
 
@@ -34,7 +43,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
     {
         foreach (var text in await EverythingAsync())
         {
-            var outside = Marked.Outside(text).Replace(Place, "", StringComparison.Ordinal).Replace("Promotion 1", "", StringComparison.Ordinal).Replace("Promotion 2", "", StringComparison.Ordinal);
+            var outside = Content.Aggregate(Marked.Outside(text), (left, content) => left.Replace(content, "", StringComparison.Ordinal));
             Assert.False(outside.Any(letter => char.IsLetterOrDigit(letter) || letter is ':' or ';' or '!' or '?' or '«' or '»'), text);
         }
     }
@@ -43,7 +52,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
     public async Task No_string_of_the_wording_has_fallen_out_of_use()
     {
         await EverythingAsync();
-        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
+        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
 
         Assert.Equal(OfTheHost.Order(StringComparer.Ordinal), members.Except(marked.Said).Order(StringComparer.Ordinal));
     }
@@ -98,6 +107,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         ];
         Reply[] activities = [.. await BetweenSessions.RepliesAsync(Bot, Database, Texts)];
         var planning = await PlanningScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
+        var rhythm = await RhythmScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         await Database.People.SaveAsync([Sample.Aline with { Roles = [new(Role.Participant, Sample.First.Id)] }], default);
         var unled = await Bot.Welcome.HandleAsync(new WelcomeLook(), InGroup(null, Texts), default);
         var replaced = StepCard.ForGroup((await Bot.States.ReadAsync(Sample.First, "S2", null, "msteams", Now, default))! with { IsReplaced = true }, Texts);
@@ -108,7 +118,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         _ = Texts.Chat.Noted;
 
         // The welcome for all that follows a link is in the promotion's own language, and so is the word to staff.
-        return [.. replies.Concat(activities).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
+        return [.. replies.Concat(activities).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
     }
 
     private static IEnumerable<string> Words(Reply reply) =>

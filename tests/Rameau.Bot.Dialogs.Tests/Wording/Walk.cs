@@ -2,6 +2,7 @@ using System.Reflection;
 using NodaTime;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -40,6 +41,7 @@ internal static class Walk
         ({ } type, _) when type == typeof(LocalTime) => [new LocalTime(9, 30), new LocalTime(17, 0), new LocalTime(0, 5)],
         ({ } type, _) when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Aline" }, new[] { "Aline", "Basile" }],
         ({ } type, _) when type == typeof(RsvpAnswer?) => [null, RsvpAnswer.Yes, RsvpAnswer.No],
+        ({ } type, _) when type == typeof(Season) => [new Season(4, 3, 22), new Season(1, 1, 1)],
         ({ IsEnum: true } type, _) => [.. Enum.GetValues(type).Cast<object>()],
         ({ } type, _) when type == typeof(RhythmRule) => [.. ContentRhythm.Rules],
         (_, "message") => [.. MessageNames.All],

@@ -18,12 +18,12 @@ public sealed class WorkTests
     [Fact]
     public void It_opens_after_the_session_it_follows_and_not_before()
     {
-        Assert.Equal(WorkState.ToDo, First(At(2027, 1, 19, 17)).State);
-        Assert.Equal(WorkState.NotOpen, First(At(2027, 1, 19, 16, 59)).State);
+        Assert.Equal(WorkState.ToDo, First(At(2027, 1, 19)).State);
+        Assert.Equal(WorkState.NotOpen, First(At(2027, 1, 18, 23, 59)).State);
 
         var moved = PlanWith(Moved("S1", new(2027, 1, 26, 14, 0)));
-        Assert.Equal(WorkState.NotOpen, First(At(2027, 1, 26, 16, 59), moved).State);
-        Assert.Equal(WorkState.ToDo, First(At(2027, 1, 26, 17), moved).State);
+        Assert.Equal(WorkState.NotOpen, First(At(2027, 2, 1, 23, 59), moved).State);
+        Assert.Equal(WorkState.ToDo, First(At(2027, 2, 2), moved).State);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class GateTests
     private static readonly (char Letter, Field Field)[] Letters =
     [
         ('F', Field.FirstName), ('L', Field.LastName), ('O', Field.Organisation), ('R', Field.Region),
-        ('J', Field.Function), ('E', Field.Email), ('T', Field.Phone),
+        ('J', Field.Function), ('E', Field.Email), ('T', Field.Phone), ('X', Field.Experience),
     ];
 
     private static readonly FrozenDictionary<string, Viewer> Viewers = new Dictionary<string, Viewer>
@@ -43,23 +43,23 @@ public sealed class GateTests
     /// <summary>In the order: nothing said, nobody, promotion, introduction, all promotions.</summary>
     public static TheoryData<string, string> Table => new()
     {
-        { "the subject",                       "FLORJET FLORJET FLORJET FLORJET FLORJET" },
-        { "staff of all promotions",           "FLORJET FLORJET FLORJET FLORJET FLORJET" },
-        { "staff of the same promotion",       "FLORJET FLORJET FLORJET FLORJET FLORJET" },
-        { "staff of another promotion",        "....... ....... ....... ....... ......." },
-        { "participant of the same promotion", "F...... F...... FLORJ.. FLORJ.. FLORJE." },
-        { "participant of another promotion",  "....... ....... ....... FLORJ.. FLORJE." },
-        { "animator of the same promotion",    "F...... F...... FLORJ.. FLORJ.. FLORJE." },
-        { "animator of another promotion",     "....... ....... ....... FLORJ.. FLORJE." },
-        { "alumnus of the same promotion",     "F...... F...... FLORJ.. FLORJ.. FLORJE." },
-        { "alumnus of another promotion",      "....... ....... ....... FLORJ.. FLORJE." },
-        { "alumnus of no promotion known",     "....... ....... ....... FLORJ.. FLORJE." },
-        { "coach of the same promotion",       "F...... F...... FLORJ.. FLORJ.. FLORJE." },
-        { "coach of another promotion",        "....... ....... ....... ....... ......." },
-        { "coach of all promotions",           "....... ....... ....... ....... ......." },
-        { "stranger",                          "....... ....... ....... ....... ......." },
-        { "chat of the same promotion",        "F...... F...... FLORJ.. FLORJ.. FLORJE." },
-        { "chat of another promotion",         "....... ....... ....... FLORJ.. FLORJE." },
+        { "the subject",                       "FLORJETX FLORJETX FLORJETX FLORJETX FLORJETX" },
+        { "staff of all promotions",           "FLORJETX FLORJETX FLORJETX FLORJETX FLORJETX" },
+        { "staff of the same promotion",       "FLORJETX FLORJETX FLORJETX FLORJETX FLORJETX" },
+        { "staff of another promotion",        "........ ........ ........ ........ ........" },
+        { "participant of the same promotion", "F....... F....... FLORJ... FLORJ... FLORJE.." },
+        { "participant of another promotion",  "........ ........ ........ FLORJ... FLORJE.." },
+        { "animator of the same promotion",    "F....... F....... FLORJ... FLORJ... FLORJE.." },
+        { "animator of another promotion",     "........ ........ ........ FLORJ... FLORJE.." },
+        { "alumnus of the same promotion",     "F....... F....... FLORJ... FLORJ... FLORJE.." },
+        { "alumnus of another promotion",      "........ ........ ........ FLORJ... FLORJE.." },
+        { "alumnus of no promotion known",     "........ ........ ........ FLORJ... FLORJE.." },
+        { "coach of the same promotion",       "F......X F......X FLORJ..X FLORJ..X FLORJE.X" },
+        { "coach of another promotion",        "........ ........ ........ ........ ........" },
+        { "coach of all promotions",           ".......X .......X .......X .......X .......X" },
+        { "stranger",                          "........ ........ ........ ........ ........" },
+        { "chat of the same promotion",        "F....... F....... FLORJ... FLORJ... FLORJE.." },
+        { "chat of another promotion",         "........ ........ ........ FLORJ... FLORJE.." },
     };
 
     [Theory]

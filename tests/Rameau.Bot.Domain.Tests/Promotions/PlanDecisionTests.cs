@@ -108,7 +108,7 @@ public sealed class PlanDecisionTests
     {
         var difference = Difference(PlanWith(), Moved("S3", Wall("2027-05-25T14:00")));
 
-        Assert.Equal(["S3 decided", "C2 along", "NL3 along"], difference.Steps.Select(step => $"{step.After.Id} {(step.IsDecided ? "decided" : "along")}"));
+        Assert.Equal(["S3 decided", "TP2 along", "C2 along", "NL3 along"], difference.Steps.Select(step => $"{step.After.Id} {(step.IsDecided ? "decided" : "along")}"));
         Assert.Equal(
             [(new("C2"), new PlanWarning.ShortWindow(7)), (new("V2"), new PlanWarning.OutsideGap(new("S2"), new("S3"), Wall("2027-05-18T09:30")))],
             difference.Warnings.Select(one => (one.Step.Id, one.Warning)));

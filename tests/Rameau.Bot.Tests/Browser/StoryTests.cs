@@ -39,7 +39,7 @@ public sealed class StoryTests(Chromium chromium) : BrowserTest(chromium)
 
         await page.NextBeatsUntilAsync("jeudi 11 mars 2027, 9 h 00", "lundi 15 mars 2027, 17 h 00");
 
-        await Expect(page.Messages).ToHaveCountAsync(3);
+        await Expect(page.Messages).ToHaveCountAsync(4); // the monthly letter stands between them
         await Expect(page.LastMessage).ToContainTextAsync("Demain · obligatoire");
         await Expect(page.LastMessage).ToContainTextAsync("Vous venez.");
         await Expect(page.Messages.Nth(1)).ToContainTextAsync("La suite est dans la carte la plus récente, plus bas.");

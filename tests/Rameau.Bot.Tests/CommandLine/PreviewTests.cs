@@ -60,11 +60,15 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public async Task Each_collective_step_has_its_four_beats()
+    public async Task Each_collective_step_has_its_four_reminders_and_every_kind_of_step_its_messages()
     {
         var beats = (await PlanAsync())["beats"]!.AsArray();
+        string[] reminders = ["two-weeks", "one-week", "eve", "one-hour"];
 
-        Assert.Equal(32, beats.Count);
+        Assert.Equal(32, beats.Count(beat => reminders.Contains((string)beat!["rule"]!)));
+        Assert.Equal(
+            ["C1", "CLO", "COM", "M1", "NL1", "NM-1", "ONB", "S1", "TP1", "V1", "VOL", "W"],
+            beats.Select(beat => (string)beat!["step"]!).Where(step => step is "ONB" or "NM-1" or "VOL" or "COM" or "W" or "CLO" || step.EndsWith('1') && !step.Contains('-')).Distinct().Order(StringComparer.Ordinal));
         Holds(
             """{"key":"preview/S1/eve","dueAt":"2027-03-15T17:00:00+01:00","audience":"group","rule":"eve","step":"S1"}""",
             beats.Single(beat => (string?)beat!["key"] == "preview/S1/eve")!);
@@ -133,7 +137,7 @@ public sealed class PreviewTests : IDisposable
 
         Assert.Contains("Du mardi 9 mars 2021 au jeudi 9 décembre 2021, heures de Europe/Paris.", text, StringComparison.Ordinal);
         Assert.Contains("Mois 1/9", text, StringComparison.Ordinal);
-        Assert.Contains("→ rappel de la veille, Session 1", text, StringComparison.Ordinal);
+        Assert.Contains("→ rappel, Session 1", text, StringComparison.Ordinal);
         Assert.Contains("! 2021-08-24 tombe en août : proposer le 2021-09-07", text, StringComparison.Ordinal);
         Assert.False(File.Exists(cli.Database));
     }

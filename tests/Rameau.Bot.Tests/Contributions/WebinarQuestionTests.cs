@@ -11,6 +11,7 @@ public sealed class WebinarQuestionTests
     {
         await using var bot = await BotInRoom.StartAsync();
         await bot.InstallAsync(BotInRoom.P2Chat);
+        await bot.Room.Teams.Say(Hugo, BotInRoom.P2Chat, "prochaine étape", mentionBot: true).Answer;
         var card = await bot.SeesAsync(BotInRoom.P2Chat, "Poser une question");
 
         var form = await bot.TapAsync(Hugo, BotInRoom.P2Chat, "Poser une question");

@@ -12,7 +12,7 @@ public sealed class FullVisitTests
     {
         await using var bot = await BotInRoom.StartAsync();
         await bot.InstallAsync(BotInRoom.P2Chat);
-        var card = await bot.SeesAsync(BotInRoom.P2Chat, "Je viens");
+        var card = await bot.SeesAsync(BotInRoom.P2Chat, "Webinaire");
 
         foreach (var person in new[] { "p2-04", "p2-07", "p2-09" })
         {

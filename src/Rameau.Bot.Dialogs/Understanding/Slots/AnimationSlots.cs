@@ -25,7 +25,7 @@ internal static partial class AnimationSlots
     private static IEnumerable<Slot> AboutStep(Reading reading) =>
         StepSlots.Named(reading).Where(slot => slot.Value.ToString() is not "coaching" and not "travail");
 
-    [GeneratedRegex(@"\b(?:(?:ne|n)\b.*\bplus\b|rends|quitte\w*|arret\w*|demission\w*|step down|stepping down|stop\w*|quit|give up|resign\w*|passer la main|passe la main|laisse\w* la (?:main|place)|abandonn\w*|renonc\w*|reprendre l animation|quelqu un d autre|someone else|no longer|any longer|any ?more|don t want|remplac\w*)\b")]
+    [GeneratedRegex(@"\b(?:(?:ne|n)\b.*\bplus\b|me retire|rends|quitte\w*|arret\w*|demission\w*|step down|stepping down|stop\w*|quit|give up|resign\w*|passer la main|passe la main|laisse\w* la (?:main|place)|abandonn\w*|renonc\w*|reprendre l animation|quelqu un d autre|someone else|no longer|any longer|any ?more|don t want|remplac\w*)\b")]
     private static partial Regex Withdraw();
 
     [GeneratedRegex(@"\b(?:qui (?:est|sera|anime|sont|s occupe|va)|c est qui|who|y a t il|on a un|on a une|comment (?:devenir|devient|on devient|faire)|how (?:do|does|can)|avons nous|do we have|a quoi sert|qu est ce que)\b")]

@@ -67,7 +67,7 @@ internal static partial class InformationSlots
             .Select(slot => slot.Name is SlotName.DateTo && days.Count == 1 && days[0].IsDay ? slot with { Name = SlotName.Until } : slot);
     }
 
-    [GeneratedRegex(@"\b(?:reprend\w*|reprenez|reactiv\w*|resume\w*|unmute|fin de la pause|(?:relanc|remet|retabli)\w*(?: les| mes)? (?:rappels|notifications|alertes)|back on|turn on|(?:rappels|notifications) (?:de nouveau|a nouveau)|end (?:of )?the pause|je suis de retour|i m back)\b")]
+    [GeneratedRegex(@"\b(?:reprend\w*|reprenez|reactiv\w*|resume\w*|restart\w*|unmute|fin de la pause|(?:relanc|remet|retabli)\w*(?: les| mes)? (?:rappels|notifications|alertes)|back on|turn on|(?:rappels|notifications) (?:de nouveau|a nouveau)|end (?:of )?the pause|je suis de retour|i m back)\b")]
     private static partial Regex Resume();
 
     [GeneratedRegex(@"\b(?:(?:est ce que|are|is|am i).*(?:pause|paused|actifs?|active|muted|coupes?)|jusqu a quand)\b")]
@@ -79,7 +79,7 @@ internal static partial class InformationSlots
     [GeneratedRegex(@"\boui\b.*\bnon\b|\bnon\b.*\boui\b|\byes\b.*\bno\b")]
     private static partial Regex Mixed();
 
-    [GeneratedRegex(@"\b(?:desabonn\w*|desinscri\w*|unsubscrib\w*|arret\w*|stop\w*|desactiv\w*|plus|no more|turn off|opt out|remove|retir\w*|annul\w*|cancel|(?:don t|do not|dont) (?:want|send)|trop|pas|assez)\b")]
+    [GeneratedRegex(@"\b(?:desabonn\w*|desinscri\w*|unsubscrib\w*|arret\w*|stop\w*|desactiv\w*|plus|no more|turn off|opt out|remove|retir\w*|enlev\w*|annul\w*|cancel|(?:don t|do not|dont) (?:want|send)|trop|pas|assez)\b")]
     private static partial Regex Unsubscribe();
 
     [GeneratedRegex(@"\b(?:reabonn\w*|remet\w*|abonne moi|re subscribe|resubscribe)\b")]

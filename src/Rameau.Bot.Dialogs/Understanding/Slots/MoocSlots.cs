@@ -36,7 +36,7 @@ internal static partial class MoocSlots
     [GeneratedRegex(@"\b(?:cohorte suivante|prochaine cohorte|autre cohorte|next(?: mooc)? cohort|another cohort|transfer\w*|(?:j ai )?(?:rate|manque|loupe|depasse) la (?:date|deadline)|missed the (?:mooc )?deadline|reprendre plus tard|le reprendre|pas eu le temps de finir|changer de cohorte)\b")]
     private static partial Regex Transfer();
 
-    [GeneratedRegex(@"\b(?:deadline|date limite|limite|echeance|jusqu a quand|jusqu au|pour quand|avant quand|until when|by when|when do i have to|when (?:does|do|must|should)|due|(?:finit|termine|ferme) quand|quand (?:finit|se termine|dois|faut|est ce que))\b")]
+    [GeneratedRegex(@"\b(?:deadline|date limite|date butoir|quelle date|limite|echeance|jusqu a quand|jusqu au|pour quand|avant quand|until when|by when|when do i have to|when (?:does|do|must|should)|due|(?:finit|termine|ferme) quand|quand (?:finit|se termine|dois|faut|est ce que))\b")]
     private static partial Regex Deadline();
 
     [GeneratedRegex(@"^(?:combien|how many|how far|ou|which|quels?|have i|has|is|ai je)\b")]

@@ -1,0 +1,70 @@
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Preferences;
+using Rameau.Bot.Domain.Privacy;
+
+namespace Rameau.Bot.Dialogs.Preferences;
+
+internal sealed class FrenchPreferencesWording : IPreferencesWording
+{
+    public string Mine => "Mes préférences";
+    public string MineButton => "Mes préférences";
+    public string LanguageLabel => "Ma langue";
+    public string LikeTeams => "Comme dans Teams";
+    public string LanguageName(Language language) => language is Language.English ? "English" : "Français";
+    public string NothingChosen => "Vous n’avez rien choisi\u00A0: les autres ne voient que votre prénom";
+
+    public string Standing(Consent level) => level switch
+    {
+        Consent.Nobody => "Aujourd’hui, les autres ne voient que votre prénom",
+        Consent.Promotion => "Aujourd’hui, votre promotion vous voit",
+        Consent.Introduction => "Aujourd’hui, toutes les promotions vous voient, sans vos coordonnées",
+        _ => "Aujourd’hui, toutes les promotions vous voient, courriel compris",
+    };
+
+    public string ConsentLabel => "Qui me voit";
+
+    public string Level(Consent level) => level switch
+    {
+        Consent.Nobody => "Personne\u00A0: mon prénom seulement, dans ma promotion.",
+        Consent.Promotion => "Ma promotion\u00A0: mon nom, mon organisation, ma région et ma fonction, sans mes coordonnées.",
+        Consent.Introduction => "Toutes les promotions voient de même\u202F; mes coordonnées seulement si j’accepte, à chaque fois.",
+        _ => "Toutes les promotions voient de même, et mon adresse de courriel.",
+    };
+
+    public string InformationLabel => "Ce que je veux recevoir";
+
+    public string Kind(InformationKind kind) => kind switch
+    {
+        InformationKind.Dedicated => "Newsletters de mon parcours, entre deux sessions",
+        InformationKind.Monthly => "Newsletter mensuelle du RAMEAU",
+        InformationKind.Bulletin => "Bulletin de veille",
+        _ => "Invitations à des évènements",
+    };
+
+    public string ExperienceLabel => "Ce que j’ai déjà vécu du sujet, en quelques mots (facultatif)";
+    public string ExperiencePlaceholder => "Une action menée, un partenariat, un essai";
+    public string CeilingLabel => "Mon plafond de verre\u00A0: ce que je n’arrive pas à dépasser (facultatif)";
+    public string CeilingPlaceholder => "Ce qui me freine aujourd’hui";
+    public string WhoReads => "Ces deux réponses ne sont lues que par vos coachs et l’équipe du RAMEAU.";
+    public string SaveButton => "Garder";
+    public string Noted => "Noté\u00A0: vos choix sont gardés. Vous pouvez en changer à tout moment.";
+    public string AlreadySo => "C’étaient déjà vos choix.";
+    public string Refused(ChoicesRefusal why) => $"C’est un peu long\u00A0: {Choices.LongestWords} caractères au plus par réponse. Rien n’est encore gardé\u202F; raccourcissez, puis gardez.";
+    public string InWords(string title, string sentence) => $"{title}. {sentence.TrimEnd('.')}.";
+
+    public string WelcomeBadge => "Bienvenue";
+    public string WelcomeTitle => "Bienvenue dans votre parcours d’expérience";
+    public string Together(int months) => $"{months} mois entre pairs, pour aller plus loin que ce que chacun fait déjà.";
+
+    public string Coming(int sessions, int webinars, int visits, int coachings) => $"À venir\u00A0: {Typography.Joined(
+        [
+            .. Some(sessions, "session", "sessions"), .. Some(webinars, "webinaire", "webinaires"), .. Some(visits, "visite apprenante", "visites apprenantes"),
+            .. Some(coachings, "entretien avec un coach", "entretiens avec un coach"),
+        ],
+        "et")}.";
+
+    public string First(string day) => $"Première session\u00A0: {day}";
+    public string ChooseNow => "Dites-moi votre langue, ce que vous voulez recevoir, et qui peut vous voir. Tant que vous n’avez rien choisi, les autres ne voient que votre prénom.";
+
+    private static IEnumerable<string> Some(int count, string one, string many) => count switch { 0 => [], 1 => [$"1 {one}"], _ => [$"{count} {many}"] };
+}

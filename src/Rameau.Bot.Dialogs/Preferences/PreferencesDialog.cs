@@ -1,0 +1,60 @@
+using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Preferences;
+using Rameau.Bot.Protocol.Activities;
+
+namespace Rameau.Bot.Dialogs.Preferences;
+
+/// <summary>« Mes préférences »: shows a person what they chose, and keeps what they choose now.</summary>
+public sealed class PreferencesDialog(IPreferences preferences) : ICardAction<PreferencesLook>, ICardAction<PreferencesSave>, ICommand
+{
+    public CommandName Name { get; } = new(
+        "mes préférences", "my preferences",
+        "Votre langue, qui vous voit, ce que vous recevez.",
+        "Your language, who sees you, what you receive.");
+
+    public IReadOnlyList<string> Synonyms { get; } = ["preferences", "mes choix", "reglages", "settings", "my settings"];
+
+    public Power Power => Power.Anyone;
+
+    public async Task<Reply> HandleAsync(PreferencesLook tapped, Turn turn, CancellationToken ct) => await FindAsync(turn, ct) is { } choices
+        ? Reply.Showing(PreferencesCard.Draw(choices, turn.Texts, turn.Now))
+        : Reply.Noting(turn.Texts.Chat.UnknownPerson);
+
+    public async Task<Reply> HandleAsync(PreferencesSave tapped, Turn turn, CancellationToken ct)
+    {
+        if (await FindAsync(turn, ct) is not { } current)
+        {
+            return Reply.Noting(turn.Texts.Chat.UnknownPerson);
+        }
+
+        var wanted = PreferencesInputs.Read(tapped, current);
+
+        switch (turn.IsRepeat ? null : ChoicesDecision.Decide(current, wanted, turn.Now))
+        {
+            case ChoicesDecision.Chosen { Choices: var chosen }:
+                await preferences.SaveAsync(chosen, ct);
+                var texts = chosen.Language == current.Language ? turn.Texts : In(chosen, turn);
+                return Reply.Showing(PreferencesCard.Draw(chosen, texts, turn.Now, texts.Preferences.Noted), texts.Preferences.Noted);
+            case ChoicesDecision.Refused { Why: var why }:
+                return Reply.Showing(PreferencesCard.Draw(wanted, turn.Texts, turn.Now, turn.Texts.Preferences.Refused(why)), turn.Texts.Preferences.Refused(why));
+            case ChoicesDecision.AlreadySo:
+                return Reply.Showing(PreferencesCard.Draw(current, turn.Texts, turn.Now, turn.Texts.Preferences.AlreadySo), turn.Texts.Preferences.AlreadySo);
+            default:
+                return Reply.Showing(PreferencesCard.Draw(current, turn.Texts, turn.Now));
+        }
+    }
+
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => await FindAsync(turn, ct) is var choices && (choices is not null || turn.InGroup)
+        ? await PrivateDoor.AnswerAsync(
+            turn, turn.Texts.Preferences.Mine, PreferencesCard.Look(turn.Texts), () => Task.FromResult(PreferencesCard.Draw(choices!, turn.Texts, turn.Now)))
+        : Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Texts.Chat.UnknownPerson, TextFormat.Plain)));
+
+    private async Task<Choices?> FindAsync(Turn turn, CancellationToken ct) =>
+        turn.Person is { } person ? await preferences.FindAsync(person.Id, ct) : null;
+
+    /// <summary>Who changes language is answered in the new one.</summary>
+    private static Texts In(Choices chosen, Turn turn) =>
+        Texts.In(Languages.For(turn.Person! with { Language = chosen.Language }, turn.Activity.Locale, turn.Promotion));
+}

@@ -12,7 +12,8 @@ using Rameau.Bot.Protocol.Connector;
 namespace Rameau.Bot.Rhythm;
 
 /// <summary>Takes rows of the ledger to a chat, or draws again what is there. Never sends what may have been sent.</summary>
-public sealed class Postman(ILedger ledger, IConversations conversations, DeliveryDrawing drawing, ConversationSender sender, Settlement settlement)
+public sealed class Postman(
+    ILedger ledger, Plans plans, IConversations conversations, DeliveryDrawing drawing, ConversationSender sender, Settlement settlement)
 {
     /// <summary>After a failed send or drawing, when to look again; longer where the channel asks for it.</summary>
     private static readonly Duration Patience = Duration.FromMinutes(1);
@@ -25,6 +26,7 @@ public sealed class Postman(ILedger ledger, IConversations conversations, Delive
     {
         List<Delivery> rows = [];
         List<Message> messages = [];
+        plan = await plans.OfAsync(plan.Promotion, ct); // others were sent since the run began, and the plan may have changed meanwhile
 
         foreach (var delivery in deliveries)
         {
@@ -51,6 +53,7 @@ public sealed class Postman(ILedger ledger, IConversations conversations, Delive
     {
         var rows = await ledger.BundleAsync(delivery.Bundle, ct);
         List<Message> messages = [];
+        plan = await plans.OfAsync(plan.Promotion, ct); // read after the rows: whoever changes it asks for a new drawing afterwards
 
         foreach (var row in rows)
         {

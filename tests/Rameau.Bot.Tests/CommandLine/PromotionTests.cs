@@ -22,7 +22,7 @@ public sealed class PromotionTests : IDisposable
         Assert.Equal("Promotion Digitale", (string?)row["name"]);
         Assert.Equal((1, 9, 2, false), ((int)row["month"]!, (int)row["months"]!, (int)row["people"]!, (bool)row["chatLinked"]!));
         Assert.Equal(("V1", "2027-04-27T14:00:00+02:00"), ((string?)row["nextStep"]!["id"], (string?)row["nextStep"]!["startsAt"]));
-        Assert.Equal(("P1/V1/two-weeks", "2027-04-13T09:00:00+02:00"), ((string?)row["nextBeat"]!["key"], (string?)row["nextBeat"]!["dueAt"]));
+        Assert.Equal(("P1/VOL/volunteer-choice", "2027-03-22T09:00:00+01:00"), ((string?)row["nextBeat"]!["key"], (string?)row["nextBeat"]!["dueAt"]));
         Assert.Contains("à relier", (await cli.DoneAsync("promotion", "list")).Out, StringComparison.Ordinal);
     }
 

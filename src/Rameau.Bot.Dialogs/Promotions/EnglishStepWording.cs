@@ -18,6 +18,10 @@ internal sealed class EnglishStepWording : IStepWording
         { Kind: StepKind.CoachingWindow } => $"Individual coaching {step.Id.Value[1..]}",
         { Kind: StepKind.DedicatedNewsletter } => $"Dedicated newsletter {step.Id.Value[2..]}",
         { Kind: StepKind.Closing } => "End of the pathway",
+        { Kind: StepKind.Onboarding } => "Welcome to the pathway",
+        { Kind: StepKind.MonthlyNewsletter } => "Monthly newsletter",
+        { Kind: StepKind.VolunteerAnimator } => "Choice of who animates",
+        { Kind: StepKind.Community } => "Community of the promotion",
         _ => step.Title,
     };
 

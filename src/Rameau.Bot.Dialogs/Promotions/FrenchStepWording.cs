@@ -18,6 +18,10 @@ internal sealed class FrenchStepWording : IStepWording
         { Kind: StepKind.CoachingWindow } => $"Coaching individuel {step.Id.Value[1..]}",
         { Kind: StepKind.DedicatedNewsletter } => $"Newsletter dédiée {step.Id.Value[2..]}",
         { Kind: StepKind.Closing } => "Clôture du parcours",
+        { Kind: StepKind.Onboarding } => "Accueil dans le parcours",
+        { Kind: StepKind.MonthlyNewsletter } => "Newsletter mensuelle",
+        { Kind: StepKind.VolunteerAnimator } => "Choix de qui anime",
+        { Kind: StepKind.Community } => "Communauté de promotion",
         _ => step.Title,
     };
 

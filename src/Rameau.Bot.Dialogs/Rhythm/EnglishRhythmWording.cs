@@ -41,7 +41,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
     {
         Audience.Group => "the group",
         Audience.Participants => "each participant",
-        Audience.Awaited => "those of whom something is awaited",
+        Audience.Awaited => "those who are awaited",
         Audience.Animators => "whoever animates",
         Audience.Coaches => "the coaches",
         _ => "Le RAMEAU’s team",
@@ -114,6 +114,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
             0 => anchor is Anchor.Start ? "at the start" : "at the end",
             60 => $"one hour {where}",
             _ when minutes % 60 == 0 => $"{minutes / 60} hours {where}",
+            > 60 => $"{minutes / 60} hours {minutes % 60} {where}",
             _ => $"{minutes} minutes {where}",
         };
     }

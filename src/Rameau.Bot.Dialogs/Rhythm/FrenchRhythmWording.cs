@@ -42,7 +42,7 @@ internal sealed class FrenchRhythmWording : IRhythmWording
     {
         Audience.Group => "le groupe",
         Audience.Participants => "chaque participant",
-        Audience.Awaited => "ceux dont on attend quelque chose",
+        Audience.Awaited => "ceux qu’on attend",
         Audience.Animators => "la personne qui anime",
         Audience.Coaches => "les coachs",
         _ => "l’équipe du RAMEAU",
@@ -144,6 +144,7 @@ internal sealed class FrenchRhythmWording : IRhythmWording
             0 => anchor is Anchor.Start ? "au début" : "à la fin",
             60 => $"une heure {where}",
             _ when minutes % 60 == 0 => $"{minutes / 60} heures {where}",
+            > 60 => $"{minutes / 60} heures {minutes % 60} {where}",
             _ => $"{minutes} minutes {where}",
         };
     }

@@ -70,9 +70,11 @@ public sealed class QuartzMetronome(ISchedulerFactory schedulers, IHostApplicati
             quartz.UseTimeProvider(clock);
             quartz.UseDefaultThreadPool(pool => pool.MaxConcurrency = AtOnce);
 
+            // A node learns late what another armed before it died, and on a busy machine what it armed itself while it was looking.
+            quartz.ConfigureScheduler(options => options.IdleWaitTime = (Node.UsualLease / 3).ToTimeSpan());
+
             if (isShared)
             {
-                quartz.ConfigureScheduler(options => options.IdleWaitTime = (Node.UsualLease / 3).ToTimeSpan()); // or a node learns late what another armed before it died
                 quartz.UsePersistentStore(Share);
             }
             else

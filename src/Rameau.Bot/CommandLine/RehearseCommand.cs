@@ -11,6 +11,7 @@ namespace Rameau.Bot.CommandLine;
 internal static class RehearseCommand
 {
     private const int MostSeeds = 1_000;
+    private const int MostNodes = 4;
 
     public static Command Create(Terminal terminal, HostSettings settings)
     {
@@ -25,8 +26,9 @@ internal static class RehearseCommand
         };
         Option<int?> chaos = new("--chaos") { Description = "Met le désordre : pannes, lenteurs, refus, changements. Le même nombre met le même.", HelpName = "GRAINE" };
         Option<int?> seeds = new("--seeds") { Description = "Avec --chaos : autant de répétitions, de graine en graine.", HelpName = "N" };
+        Option<int?> nodes = new("--nodes") { Description = "Avec --chaos : autant de nœuds en même temps, sur une base PostgreSQL vide que nomme --Storage.", HelpName = "N" };
         var json = Options.Json();
-        Command command = new("rehearse", "Répète les neuf mois d’une promotion dans la salle locale, en quelques secondes.") { promotion, all, pathway, start, chaos, seeds, json };
+        Command command = new("rehearse", "Répète les neuf mois d’une promotion dans la salle locale, en quelques secondes.") { promotion, all, pathway, start, chaos, seeds, nodes, json };
 
         command.Validators.Add(result =>
         {
@@ -45,6 +47,11 @@ internal static class RehearseCommand
             if (result.GetValue(seeds) is < 1 or > MostSeeds || (result.GetValue(seeds) is not null && result.GetValue(chaos) is null))
             {
                 result.AddError($"--seeds : de 1 à {MostSeeds}, avec --chaos.");
+            }
+
+            if (result.GetValue(nodes) is < 1 or > MostNodes || (result.GetValue(nodes) is not null && result.GetValue(chaos) is null))
+            {
+                result.AddError($"--nodes : de 1 à {MostNodes}, avec --chaos.");
             }
         });
         command.SetAction(async (parsed, ct) =>
@@ -68,7 +75,7 @@ internal static class RehearseCommand
 
             return bill is null
                 ? terminal.Refuse($"La promotion « {parsed.GetValue(promotion)} » n’est pas du monde de démonstration, qui a {string.Join(", ", world.Promotions.Select(one => one.Promotion.Id))}.")
-                : await new RehearseRun(terminal, settings, bill, parsed.GetValue(json)).RunAsync(parsed.GetValue(chaos), parsed.GetValue(seeds) ?? 1, ct);
+                : await new RehearseRun(terminal, settings, bill, parsed.GetValue(nodes) ?? 1, parsed.GetValue(json)).RunAsync(parsed.GetValue(chaos), parsed.GetValue(seeds) ?? 1, ct);
         });
 
         return command;

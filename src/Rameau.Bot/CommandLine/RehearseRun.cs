@@ -1,10 +1,12 @@
 using NodaTime;
 using Rameau.Bot.Rehearsals;
+using Rameau.Bot.Storage.Database;
 
 namespace Rameau.Bot.CommandLine;
 
 /// <summary>One or several rehearsals, each on a database of its own, and what is shown of them.</summary>
-internal sealed class RehearseRun(Terminal terminal, HostSettings settings, Playbill bill, bool json)
+/// <param name="nodes">So many bots at a time.</param>
+internal sealed class RehearseRun(Terminal terminal, HostSettings settings, Playbill bill, int nodes, bool json)
 {
     private const string Storage = "--Storage:";
 
@@ -16,6 +18,11 @@ internal sealed class RehearseRun(Terminal terminal, HostSettings settings, Play
         if (own && seeds > 1)
         {
             return terminal.Refuse("Plusieurs répétitions veulent chacune leur base : ne donnez pas --Storage avec --seeds.");
+        }
+
+        if (nodes > 1 && !(own && await IsSharedAsync()))
+        {
+            return terminal.Refuse("Plusieurs nœuds se partagent une base PostgreSQL : donnez-la, vide, par --Storage:Provider=postgres et --Storage:ConnectionString.");
         }
 
         if (own && !await IsEmptyAsync(ct))
@@ -65,6 +72,12 @@ internal sealed class RehearseRun(Terminal terminal, HostSettings settings, Play
         }
     }
 
+    private async Task<bool> IsSharedAsync()
+    {
+        await using var store = settings.Store();
+        return store.Kind is StoreKind.Postgres;
+    }
+
     private async Task<bool> IsEmptyAsync(CancellationToken ct)
     {
         await using var store = settings.Store();
@@ -92,7 +105,7 @@ internal sealed class RehearseRun(Terminal terminal, HostSettings settings, Play
         var title = seed is { } one ? $"Répétition, graine {one}" : "Répétition";
         var tallies = await terminal.WithProgressAsync(title, async show =>
         {
-            await using var stage = await Stage.OpenAsync(bill, configuration, ct);
+            await using var stage = await Stage.OpenAsync(bill, configuration, nodes, ct);
             return await new Rehearsal(stage, seed is { } chance ? new(chance) : null, at => show(at.Share)).RunAsync(ct);
         });
 

@@ -32,6 +32,9 @@ internal sealed class Mischief(int seed)
     private readonly Random chance = new(seed);
     private readonly Queue<Happening> happenings = [];
 
+    /// <summary>Who was cut off, and when somebody notices.</summary>
+    private readonly Dictionary<Player, Instant> missed = [];
+
     /// <summary>How many bots were abandoned.</summary>
     public int Crashes { get; private set; }
 
@@ -43,20 +46,34 @@ internal sealed class Mischief(int seed)
         }
 
         stage.Room.Faults.Scatter(chance.Next(), ShareOfFaults, Faults);
-        stage.Line.CutAfter(chance.Next(LongestLife));
+
+        foreach (var player in stage.Players)
+        {
+            player.Line.CutAfter(chance.Next(LongestLife));
+        }
     }
 
-    /// <summary>After some hours somebody notices and starts another bot, which may not live long either.</summary>
-    public async Task ReplaceAsync(Stage stage, CancellationToken ct)
+    /// <summary>After some hours somebody notices and starts another bot, which may not live long either. Who is alive goes on meanwhile.</summary>
+    /// <param name="isIdle">Nobody alive has anything to do before the others are replaced.</param>
+    public async Task MendAsync(Stage stage, bool isIdle, CancellationToken ct)
     {
-        while (stage.Line.IsCut)
+        while (await MissAsync(stage, ct))
         {
-            Crashes++;
-            stage.Clock.AdvanceTo((stage.Clock.GetCurrentInstant() + Duration.FromMinutes(chance.Next(1, 300))).ToDateTimeOffset());
+            if (isIdle || stage.Alive is [])
+            {
+                stage.Clock.AdvanceTo(missed.Values.Min().ToDateTimeOffset());
+            }
+
+            if (missed.FirstOrDefault(one => one.Value <= stage.Clock.GetCurrentInstant()).Key is not { } player)
+            {
+                return;
+            }
+
+            missed.Remove(player);
 
             try
             {
-                await stage.EnterAsync(new(chance.Next(LongestLife)), ct);
+                await stage.ReplaceAsync(player, new(chance.Next(LongestLife)), ct);
             }
             catch (CutOffException)
             {
@@ -76,6 +93,7 @@ internal sealed class Mischief(int seed)
 
         happenings.Dequeue();
         stage.Clock.AdvanceTo(happening.At.ToDateTimeOffset());
+        FaceAny(stage);
 
         try
         {
@@ -87,5 +105,27 @@ internal sealed class Mischief(int seed)
         }
 
         return true;
+    }
+
+    /// <returns>Whether anybody is still to be replaced.</returns>
+    private async Task<bool> MissAsync(Stage stage, CancellationToken ct)
+    {
+        while (stage.Players.FirstOrDefault(player => player.Line.IsCut && !missed.ContainsKey(player)) is { } dead)
+        {
+            Crashes++;
+            missed[dead] = stage.Clock.GetCurrentInstant() + Duration.FromMinutes(chance.Next(1, 300));
+            await stage.BuryAsync(dead, ct);
+        }
+
+        return missed.Count > 0;
+    }
+
+    /// <summary>People reach whichever node; they do not know that there are several.</summary>
+    private void FaceAny(Stage stage)
+    {
+        if (stage is { Players.Count: > 1, Alive: { Count: > 0 } alive })
+        {
+            stage.Face(alive[chance.Next(alive.Count)]);
+        }
     }
 }

@@ -1,7 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
-using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.Rehearsals;
 
@@ -19,7 +18,7 @@ internal sealed class Rehearsal(Stage stage, Mischief? mischief, Action<Progress
     public async Task<IReadOnlyList<Tally>> RunAsync(CancellationToken ct)
     {
         List<Tally> tallies = [];
-        await stage.EnterAsync(new(), ct);
+        await stage.EnterAsync(ct);
         await stage.GatherAsync();
         mischief?.Begin(stage);
 
@@ -38,24 +37,25 @@ internal sealed class Rehearsal(Stage stage, Mischief? mischief, Action<Progress
 
         while (true)
         {
-            if (stage.Line.IsCut)
+            if (mischief is not null)
             {
-                await mischief!.ReplaceAsync(stage, ct);
-            }
+                await mischief.MendAsync(stage, isIdle: false, ct);
 
-            if (mischief is not null && await mischief.InterfereAsync(stage, Min(stage.Agenda.NextAt, end), RememberAsync, ct))
-            {
-                continue; // which may have changed what comes next
-            }
-
-            if (await stage.Services.GetRequiredService<Playback>().StepAsync(stage.Agenda, end, ct) is not { } at)
-            {
-                if (stage.Line.IsCut)
+                if (await mischief.InterfereAsync(stage, Min(stage.NextAt, end), RememberAsync, ct))
                 {
-                    continue;
+                    continue; // which may have changed what comes next
+                }
+            }
+
+            if (await stage.StepAsync(end, ct) is not { } at)
+            {
+                if (stage.Alive.Count == stage.Players.Count)
+                {
+                    break;
                 }
 
-                break;
+                await mischief!.MendAsync(stage, isIdle: true, ct); // who comes may find something to do
+                continue;
             }
 
             progress(new((at - stage.Bill.From) / (last - stage.Bill.From), at));
@@ -94,9 +94,13 @@ internal sealed class Rehearsal(Stage stage, Mischief? mischief, Action<Progress
 
     private async Task<Tally> TallyAsync(PromotionId id, Instant end, CancellationToken ct)
     {
+        var line = stage.Front.Line;
+        line.IsHeld = true;
         var (plan, beats) = await Census.BeatsAsync(id, Instant.MinValue, end, ct);
         Remember(id, beats);
+        var tally = await Census.TakeAsync(plan, due[id].Values, Accepted.In(stage.Room.World), end, ct);
+        line.IsHeld = false;
 
-        return await Census.TakeAsync(plan, due[id].Values, Accepted.In(stage.Room.World), end, ct);
+        return tally;
     }
 }

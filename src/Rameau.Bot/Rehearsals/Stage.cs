@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using NodaTime;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Hosting;
 using Rameau.Bot.LocalRoom;
@@ -7,20 +8,21 @@ using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.Rehearsals;
 
-/// <summary>A room, a clock and a database that outlive the bots that are started on them, one after the other.</summary>
+/// <summary>A room, a clock and a database that outlive the bots that are started on them, one after the other or side by side.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
     /// <summary>Of the limits of sending, and of the waits for a room that fails: minutes pass in milliseconds.</summary>
     private const int TimesFaster = 100;
 
     private readonly string[] settings;
+    private readonly int nodes;
     private readonly RemoteRoomSettings door;
     private readonly Hurry pace;
-    private WebApplication? bot;
+    private readonly List<Player> players = [];
 
-    private Stage(Playbill bill, string[] settings, RoomServer room, RoomClock clock, Hurry pace)
+    private Stage(Playbill bill, string[] settings, int nodes, RoomServer room, RoomClock clock, Hurry pace)
     {
-        (Bill, this.settings, Room, Clock, this.pace) = (bill, settings, room, clock, pace);
+        (Bill, this.settings, this.nodes, Room, Clock, this.pace) = (bill, settings, nodes, room, clock, pace);
         door = new() { Url = room.Url, ClientSecret = room.Keys.ClientSecret };
     }
 
@@ -30,15 +32,22 @@ internal sealed class Stage : IAsyncDisposable
 
     public RoomClock Clock { get; }
 
-    /// <summary>What ties the present bot to the world; a bot that was cut off is replaced by <see cref="EnterAsync"/>.</summary>
-    public Lifeline Line { get; private set; } = new();
+    /// <summary>As many as there are nodes, some of which may have been cut off.</summary>
+    public IReadOnlyList<Player> Players => players;
 
-    public IServiceProvider Services => bot!.Services;
+    public IReadOnlyList<Player> Alive => [.. players.Where(player => !player.Line.IsCut)];
 
-    public Agenda Agenda => Services.GetRequiredService<Agenda>();
+    /// <summary>To whom the room presently brings what people do.</summary>
+    public Player Front { get; private set; } = null!;
+
+    public IServiceProvider Services => Front.Services;
+
+    /// <summary>When somebody alive has something to do.</summary>
+    public Instant? NextAt => Alive.Select(player => player.Agenda.NextAt).Min();
 
     /// <param name="settings">The configuration of the bots; the database is in it.</param>
-    public static async Task<Stage> OpenAsync(Playbill bill, string[] settings, CancellationToken ct)
+    /// <param name="nodes">So many bots at a time; several share a PostgreSQL.</param>
+    public static async Task<Stage> OpenAsync(Playbill bill, string[] settings, int nodes, CancellationToken ct)
     {
         RoomClock clock = new(bill.From.ToDateTimeOffset(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
         Hurry pace = new(TimesFaster);
@@ -48,22 +57,83 @@ internal sealed class Stage : IAsyncDisposable
             configure: services => services.AddSingleton(clock),
             ct: ct);
 
-        return new(bill, settings, room, clock, pace);
+        return new(bill, settings, nodes, room, clock, pace);
     }
 
-    /// <summary>A bot comes on: it takes up what is in the database. The one before is sent away.</summary>
-    public async Task EnterAsync(Lifeline line, CancellationToken ct)
+    /// <summary>All bots come on.</summary>
+    public async Task EnterAsync(CancellationToken ct)
     {
-        await LeaveAsync();
-        Line = line;
-        bot = BotHost.Build(
-            [
-                .. settings, "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None", "--hostBuilder:reloadConfigOnChange=false",
-                "--Rhythm:Lease=00:00:00", // one bot at a time: whatever another was sending is in doubt
-            ],
-            wantsRoom: false, Tie, new(Bill.World, Clock, door, pace, line));
-        await BotHost.StartAsync(bot, ct);
-        Room.Address.BotEndpoint = new(new Uri(BotHost.Addresses(bot).Single()), "api/messages");
+        while (players.Count < nodes)
+        {
+            await EnterAsync(players.Count, new(), ct);
+        }
+    }
+
+    /// <summary>Another bot comes on in the place of one, which is sent away: it takes up what is in the database.</summary>
+    public async Task ReplaceAsync(Player player, Lifeline line, CancellationToken ct)
+    {
+        var place = players.IndexOf(player);
+        await player.DisposeAsync();
+        players.RemoveAt(place);
+        await EnterAsync(place, line, ct);
+    }
+
+    /// <summary>
+    /// The others see that it is dead, as they do in seconds once its heart stops: what it was sending is in doubt, and what it had
+    /// armed they find where triggers are shared.
+    /// </summary>
+    public async Task BuryAsync(Player dead, CancellationToken ct)
+    {
+        if (nodes == 1)
+        {
+            return; // who comes next sees it
+        }
+
+        await StageDatabase.ForgetAsync(settings, dead.Node, ct);
+
+        foreach (var heir in Alive)
+        {
+            foreach (var (promotion, at) in await dead.Agenda.ArmedAsync(ct))
+            {
+                await heir.Agenda.ArmAsync(promotion, at, ct);
+            }
+
+            try
+            {
+                await heir.Services.GetRequiredService<Heart>().BeatAsync(ct);
+            }
+            catch (CutOffException)
+            {
+                // Then it is the next to be buried.
+            }
+        }
+    }
+
+    /// <summary>From now on the room brings to this one what people do.</summary>
+    public void Face(Player player)
+    {
+        Front = player;
+        Room.Address.BotEndpoint = player.Endpoint;
+    }
+
+    /// <summary>All who live go to the next instant at which any has something to do, and do at the same time what is due then.</summary>
+    /// <returns>That instant; null, and nothing done, when there is none until the end.</returns>
+    public async Task<Instant?> StepAsync(Instant end, CancellationToken ct)
+    {
+        var alive = Alive;
+
+        foreach (var player in alive.Count > 1 ? alive : [])
+        {
+            foreach (var (promotion, at) in await player.Agenda.ArmedAsync(ct))
+            {
+                foreach (var other in alive)
+                {
+                    await other.Agenda.ArmAsync(promotion, at, ct);
+                }
+            }
+        }
+
+        return (await Task.WhenAll(alive.Select(player => player.Services.GetRequiredService<Playback>().StepAsync(player.Agenda, end, ct)))).Min();
     }
 
     /// <summary>Staff brings the bot into every chat: each installation is an activity through the front door.</summary>
@@ -75,29 +145,37 @@ internal sealed class Stage : IAsyncDisposable
         }
     }
 
-    public async Task LeaveAsync()
-    {
-        if (bot is { } leaving)
-        {
-            bot = null;
-            await leaving.StopAsync();
-            await leaving.DisposeAsync();
-        }
-    }
-
     public async ValueTask DisposeAsync()
     {
-        await LeaveAsync();
+        foreach (var player in players)
+        {
+            await player.DisposeAsync();
+        }
+
         await Room.DisposeAsync();
         Clock.Dispose();
     }
 
-    private void Tie(IServiceCollection services)
+    private async Task EnterAsync(int place, Lifeline line, CancellationToken ct)
     {
-        var line = Line;
+        Player player = new(
+            BotHost.Build(
+                [
+                    .. settings, "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None", "--hostBuilder:reloadConfigOnChange=false",
+                    nodes == 1
+                        ? "--Rhythm:Lease=00:00:00" // one bot at a time: whatever another was sending is in doubt
+                        : "--Rhythm:Lease=01:00:00", // who dies is buried; nobody else counts as dead, however slow this computer is
+                ],
+                wantsRoom: false, services => Tie(services, line), new(Bill.World, Clock, door, pace, line)),
+            line);
+        players.Insert(place, player);
+        await player.StartAsync(ct);
+        Face(player);
+    }
+
+    private void Tie(IServiceCollection services, Lifeline line) =>
         services.AddSingleton<ConnectorClient>(it => new(
             new(new LifelineHandler(ConnectorClient.CreateHandler(), line)), it.GetRequiredService<IConnectorTokens>(),
             it.GetRequiredService<IServiceUrlPolicy>(), pace, () => RandomNumberGenerator.GetInt32(1_000) / 1_000.0,
             new() { AttemptTimeout = TimeSpan.FromSeconds(10) * TimesFaster }));
-    }
 }

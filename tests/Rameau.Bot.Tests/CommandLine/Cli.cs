@@ -24,6 +24,9 @@ internal sealed class Cli : IDisposable
 
     public string Database => PathOf("rameau.db");
 
+    /// <summary>Another database than that, for what needs a server.</summary>
+    public IReadOnlyList<string>? Storage { get; init; }
+
     public string PathOf(string file) => Path.Combine(folder.FullName, file);
 
     public async Task<Run> RunAsync(params IEnumerable<string> args)
@@ -31,7 +34,7 @@ internal sealed class Cli : IDisposable
         await using StringWriter output = new();
         await using StringWriter error = new();
         var exitCode = await RootCommandLine.RunAsync(
-            [.. args, "--environment=Production", $"--Storage:ConnectionString=Data Source={Database}"], new(output, error, Clock) { In = new StringReader(Input) });
+            [.. args, "--environment=Production", .. Storage ?? [$"--Storage:ConnectionString=Data Source={Database}"]], new(output, error, Clock) { In = new StringReader(Input) });
 
         return new(exitCode, output.ToString(), error.ToString());
     }

@@ -67,11 +67,21 @@ public sealed class RehearseTests : IDisposable
         Assert.Single((await cli.DoneAsync("promotion", "list", "--json")).Json.AsArray());
     }
 
+    [Fact]
+    public async Task Several_nodes_are_refused_where_there_is_no_database_for_them_to_share()
+    {
+        var run = await cli.RunAsync("rehearse", "P1", "--chaos", "1", "--nodes", "2");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("PostgreSQL", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rehearse")]
     [InlineData("rehearse", "P1", "--all")]
     [InlineData("rehearse", "--pathway", "nouvelles-alliances")]
     [InlineData("rehearse", "P1", "--seeds", "3")]
+    [InlineData("rehearse", "P1", "--nodes", "2")]
     public async Task What_is_asked_for_in_half_or_twice_is_wrong_usage(params string[] args) => Assert.Equal(2, (await cli.RunAsync(args)).ExitCode);
 
     private static async Task ChaosAsync(string seed)

@@ -59,9 +59,13 @@ public sealed record Delivery(
     /// <summary>Names the channel's message that this one is, or is part of.</summary>
     public BeatKey Bundle => Carrier ?? Key;
 
-    /// <summary>Whether this went out after the other; of two of one instant the one with the greater key did.</summary>
-    public bool IsNewerThan(Delivery other) =>
-        SettledAt > other.SettledAt || (SettledAt == other.SettledAt && string.CompareOrdinal(Key.Value, other.Key.Value) > 0);
+    /// <summary>Whether this went out after the other. What one run sent bears one instant: then in the order it was due, as it was sent.</summary>
+    public bool IsNewerThan(Delivery other) => (SettledAt == other.SettledAt, DueAt == other.DueAt) switch
+    {
+        (false, _) => SettledAt > other.SettledAt,
+        (_, false) => DueAt > other.DueAt,
+        _ => string.CompareOrdinal(Key.Value, other.Key.Value) > 0,
+    };
 
     public static Delivery ToGroup(Beat beat, ConversationId conversation) => Of(beat, beat.Key, DeliveryState.Planned) with { Conversation = conversation };
 

@@ -11,7 +11,7 @@ namespace Rameau.Bot.CommandLine;
 public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clock)
 {
     /// <summary>A file or a pipe has no width; this one lets the widest table keep its lines.</summary>
-    private const int WidthOfFiles = 200;
+    private const int WidthOfFiles = 260;
 
     /// <summary>What is piped in, as UTF-8 whatever the console's own encoding.</summary>
     public TextReader In { get; init; } = TextReader.Null;

@@ -2,6 +2,7 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -21,6 +22,7 @@ public sealed record Texts(Language Language)
     {
         Dates = new FrenchDates(),
         Chat = new FrenchConversationWording(),
+        Help = new FrenchHelpWording(),
         Steps = new FrenchStepWording(),
         Planning = new FrenchPlanningWording(),
         Rhythm = new FrenchRhythmWording(),
@@ -39,6 +41,7 @@ public sealed record Texts(Language Language)
     {
         Dates = new EnglishDates(),
         Chat = new EnglishConversationWording(),
+        Help = new EnglishHelpWording(),
         Steps = new EnglishStepWording(),
         Planning = new EnglishPlanningWording(),
         Rhythm = new EnglishRhythmWording(),
@@ -55,6 +58,7 @@ public sealed record Texts(Language Language)
 
     public required IDates Dates { get; init; }
     public required IConversationWording Chat { get; init; }
+    public required IHelpWording Help { get; init; }
     public required IStepWording Steps { get; init; }
     public required IPlanningWording Planning { get; init; }
     public required IPreviewWording Preview { get; init; }

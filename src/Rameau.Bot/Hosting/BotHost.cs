@@ -50,6 +50,7 @@ public static partial class BotHost
             .AddSingleton(RhythmSettings.Node(configuration))
             .AddStore(store)
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
+            .AddHelp()
             .AddConversations()
             .AddSteps()
             .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
@@ -63,6 +64,7 @@ public static partial class BotHost
             .AddPreferences()
             .AddClosing()
             .AddChores()
+            .AddUndo()
             .AddTurns()
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 

@@ -7,11 +7,12 @@ using Rameau.Bot.Domain.Promotions;
 namespace Rameau.Bot.Dialogs.Turns;
 
 /// <summary>
-/// Somebody to ask when the recogniser is not sure. They may choose from the list, or say nothing; whatever else they say is nothing.
+/// Somebody to ask when the recogniser is not sure. They choose one of the readings they are given, or none: they add nothing.
 /// </summary>
 public interface ISecondOpinion
 {
-    Task<Intent?> ChooseAsync(string text, IReadOnlyList<Intent> among, CancellationToken ct);
+    /// <returns>One of <paramref name="among"/>; null when none fits, or they did not say in time.</returns>
+    Task<Heard?> ChooseAsync(string text, IReadOnlyList<Heard> among, CancellationToken ct);
 }
 
 /// <summary>What is asked in a message, as the one who wrote it may mean it: they are understood to name only whom they may see.</summary>
@@ -35,10 +36,11 @@ public sealed class Listener(Recogniser recogniser, IPeople people, IPromotions 
     public async Task<Heard> HearAsync(Intent intent, string text, Turn turn, CancellationToken ct) =>
         new(text, recogniser.RecogniseAs(intent, await UtteranceAsync(text, turn, ct)));
 
-    private async Task<Heard> AskedAsync(Heard unsure, Utterance utterance, ISecondOpinion second, CancellationToken ct) =>
-        await second.ChooseAsync(utterance.Text, Intents.All, ct) is { } intent and not Intent.OutOfScope
-            ? new(unsure.Text, recogniser.RecogniseAs(intent, utterance))
-            : unsure;
+    private async Task<Heard> AskedAsync(Heard unsure, Utterance utterance, ISecondOpinion second, CancellationToken ct)
+    {
+        Heard[] readings = [.. Sentences.InScope.Select(intent => new Heard(unsure.Text, recogniser.RecogniseAs(intent, utterance)))];
+        return await second.ChooseAsync(utterance.Text, readings, ct) is { } chosen && readings.Contains(chosen) ? chosen : unsure;
+    }
 
     private async Task<Utterance> UtteranceAsync(string text, Turn turn, CancellationToken ct) =>
         new(text, turn.Now.InZone(turn.Promotion?.Zone ?? Paris), await KnownAsync(turn, ct));

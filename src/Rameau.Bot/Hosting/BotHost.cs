@@ -10,6 +10,7 @@ using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rehearsals;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Understanding;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Turns;
 
@@ -66,6 +67,7 @@ public static partial class BotHost
             .AddChores()
             .AddUndo()
             .AddTurns()
+            .AddLanguageModel(ModelSettings.Read(configuration))
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 
         switch (mode)

@@ -1,5 +1,9 @@
+using System.ClientModel;
 using System.Data.Common;
 using System.Security.Cryptography;
+using Microsoft.Extensions.AI;
+using OpenAI;
+using OpenAI.Chat;
 using Rameau.Bot.Chores;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Closing;
@@ -48,6 +52,7 @@ using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Volunteering;
 using Rameau.Bot.Turns;
+using Rameau.Bot.Understanding;
 
 namespace Rameau.Bot.Hosting;
 
@@ -253,6 +258,14 @@ internal static class Services
 
     private static IServiceCollection AddVerbs(this IServiceCollection services, Func<IServiceProvider, IEnumerable<CardVerb>> verbs) =>
         services.AddSingleton(it => new FeatureVerbs(verbs(it)));
+
+    /// <summary>Somebody to ask about doubtful sentences, where the configuration names them.</summary>
+    public static IServiceCollection AddLanguageModel(this IServiceCollection services, ModelSettings? settings) => settings is null
+        ? services
+        : services
+            .AddSingleton<IChatClient>(_ => new ChatClient(
+                settings.Model, new ApiKeyCredential(settings.Key is { Length: > 0 } key ? key : "none"), new OpenAIClientOptions { Endpoint = settings.Endpoint }).AsIChatClient())
+            .AddSingleton<ISecondOpinion>(it => new ModelOpinion(it.GetRequiredService<IChatClient>(), it.GetRequiredService<RealTime>().Provider, it.GetRequiredService<ILogger<ModelOpinion>>()));
 
     private static IServiceCollection AddSentences(this IServiceCollection services, Func<IServiceProvider, IEnumerable<SentenceRule>> rules) =>
         services.AddSingleton(it => new FeatureSentences(rules(it)));

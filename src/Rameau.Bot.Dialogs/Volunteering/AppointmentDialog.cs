@@ -81,7 +81,7 @@ public sealed class AppointmentDialog(Plans plans, VolunteerViews views, IVolunt
 
     private static Post.ToPerson Told(Person chosen, Promotion promotion) => new(
         chosen.Id,
-        OutgoingActivity.Saying(Texts.In(Languages.For(chosen, null, promotion)).Volunteers.YouAnimate(promotion.Name), TextFormat.Plain));
+        OutgoingActivity.Saying(Texts.For(chosen, null, promotion).Volunteers.YouAnimate(promotion.Name), TextFormat.Plain));
 
     private static string? Word(Appointment decision, Turn turn) => decision switch
     {

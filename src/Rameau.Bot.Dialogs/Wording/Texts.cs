@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
@@ -33,6 +34,8 @@ public sealed record Texts(Language Language)
         Volunteers = new FrenchVolunteerWording(),
         Preferences = new FrenchPreferencesWording(),
         Closing = new FrenchClosingWording(),
+        Announcements = new FrenchAnnouncementWording(),
+        Polls = new FrenchPollWording(),
     };
 
     public static readonly Texts English = new(Language.English)
@@ -51,6 +54,8 @@ public sealed record Texts(Language Language)
         Volunteers = new EnglishVolunteerWording(),
         Preferences = new EnglishPreferencesWording(),
         Closing = new EnglishClosingWording(),
+        Announcements = new EnglishAnnouncementWording(),
+        Polls = new EnglishPollWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -67,6 +72,8 @@ public sealed record Texts(Language Language)
     public required IVolunteerWording Volunteers { get; init; }
     public required IPreferencesWording Preferences { get; init; }
     public required IClosingWording Closing { get; init; }
+    public required IAnnouncementWording Announcements { get; init; }
+    public required IPollWording Polls { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 }

@@ -22,7 +22,7 @@ public sealed class ManifestTests(SqliteDatabase database) : DialogTest(database
     public void Every_title_of_the_manifest_is_understood() =>
         Assert.All(French().Concat(English()).SelectMany(titles => titles), title => Assert.NotNull(Bot.Commands.Find(title)));
 
-    private string[] Titles(Language language) => [.. Bot.Commands.All.Select(command => command.Name.Title(language)).Order(StringComparer.Ordinal)];
+    private string[] Titles(Language language) => [.. Bot.Commands.All.Where(command => command.IsOffered).Select(command => command.Name.Title(language)).Order(StringComparer.Ordinal)];
 
     private static string[][] French() =>
     [

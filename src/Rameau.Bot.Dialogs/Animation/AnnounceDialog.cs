@@ -21,8 +21,6 @@ public sealed class AnnounceDialog(IAnnouncements announcements, IPromotions pro
 
     public Power Power => Power.Animator;
 
-    public bool IsOffered => false;
-
     public Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => AnnounceAsync(null, turn, ct);
 
     /// <param name="words">As they were said; null: they are yet to be typed.</param>

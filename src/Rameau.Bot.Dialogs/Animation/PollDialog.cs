@@ -23,8 +23,6 @@ public sealed class PollDialog(IPolls polls, PollStates states, IPromotions prom
 
     public Power Power => Power.Animator;
 
-    public bool IsOffered => false;
-
     public Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => AskAsync(null, [], turn, ct);
 
     /// <param name="question">As far as it was said.</param>

@@ -21,9 +21,6 @@ public interface ICommand
 
     Power Power { get; }
 
-    /// <summary>Whether Teams offers it in its menu, which holds ten at most; « aide » lists all.</summary>
-    bool IsOffered => true;
-
     Task<Reply> HandleAsync(Turn turn, CancellationToken ct);
 }
 

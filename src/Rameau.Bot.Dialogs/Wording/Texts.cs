@@ -3,6 +3,7 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -22,6 +23,7 @@ public sealed record Texts(Language Language)
     {
         Dates = new FrenchDates(),
         Chat = new FrenchConversationWording(),
+        Help = new FrenchHelpWording(),
         Steps = new FrenchStepWording(),
         Planning = new FrenchPlanningWording(),
         Rhythm = new FrenchRhythmWording(),
@@ -42,6 +44,7 @@ public sealed record Texts(Language Language)
     {
         Dates = new EnglishDates(),
         Chat = new EnglishConversationWording(),
+        Help = new EnglishHelpWording(),
         Steps = new EnglishStepWording(),
         Planning = new EnglishPlanningWording(),
         Rhythm = new EnglishRhythmWording(),
@@ -60,6 +63,7 @@ public sealed record Texts(Language Language)
 
     public required IDates Dates { get; init; }
     public required IConversationWording Chat { get; init; }
+    public required IHelpWording Help { get; init; }
     public required IStepWording Steps { get; init; }
     public required IPlanningWording Planning { get; init; }
     public required IPreviewWording Preview { get; init; }

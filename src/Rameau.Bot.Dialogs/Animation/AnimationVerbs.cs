@@ -6,7 +6,8 @@ namespace Rameau.Bot.Dialogs.Animation;
 public static class AnimationVerbs
 {
     public static IEnumerable<CardVerb> Of(
-        AnnounceDialog announce, AnnouncePublishDialog publish, PollDialog poll, PollPublishDialog pollPublish, PollVoteDialog vote) =>
+        AnnounceDialog announce, AnnouncePublishDialog publish, PollDialog poll, PollPublishDialog pollPublish, PollVoteDialog vote, StatusDialog status,
+        RemindDialog remind, HandOverDialog handOver) =>
     [
         CardVerb.Of(AnnounceOpen.Verb, Power.Animator, AnnouncementJson.Default.AnnounceOpen, announce),
         CardVerb.Of(AnnounceLook.Verb, Power.Animator, AnnouncementJson.Default.AnnounceLook, announce),
@@ -22,5 +23,9 @@ public static class AnimationVerbs
         CardVerb.Of(PollLook.Verb, Power.Anyone, PollJson.Default.PollLook, vote),
         CardVerb.Of(PollVote.Verb, Power.Participant, PollJson.Default.PollVote, vote),
         CardVerb.Of(PollBallot.Verb, Power.Participant, PollJson.Default.PollBallot, vote) with { IsSecret = true },
+        CardVerb.Of(StatusLook.Verb, Power.Animator, StatusJson.Default.StatusLook, status),
+        CardVerb.Of(RemindLook.Verb, Power.Animator, StatusJson.Default.RemindLook, remind),
+        CardVerb.Of(RemindSend.Verb, Power.Animator, StatusJson.Default.RemindSend, remind),
+        CardVerb.Of(HandOverLook.Verb, Power.Animator, StatusJson.Default.HandOverLook, handOver),
     ];
 }

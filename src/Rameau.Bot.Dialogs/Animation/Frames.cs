@@ -53,6 +53,11 @@ internal static class Frames
             ErrorMessage = turn.Texts.Planning.PromotionMissing,
         };
 
+    /// <inheritdoc cref="Choosing(IEnumerable{Promotion}, Turn)"/>
+    /// <param name="go">Whose verb answers for the promotion that was chosen.</param>
+    public static AdaptiveCard Choosing(string title, IEnumerable<Promotion> promotions, Turn turn, ActionExecute go) =>
+        CardFrame.Of(title, CardFrame.Title(title), Choosing(promotions, turn), CardFrame.Buttons(go));
+
     /// <summary>A sentence as a card, for what is over and done.</summary>
     public static AdaptiveCard Saying(string title, params IReadOnlyList<CardElement?> parts) => CardFrame.Of(title, [CardFrame.PastTitle(title), .. parts]);
 }

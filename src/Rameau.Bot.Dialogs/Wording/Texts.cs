@@ -38,6 +38,7 @@ public sealed record Texts(Language Language)
         Closing = new FrenchClosingWording(),
         Announcements = new FrenchAnnouncementWording(),
         Polls = new FrenchPollWording(),
+        Status = new FrenchStatusWording(),
     };
 
     public static readonly Texts English = new(Language.English)
@@ -59,6 +60,7 @@ public sealed record Texts(Language Language)
         Closing = new EnglishClosingWording(),
         Announcements = new EnglishAnnouncementWording(),
         Polls = new EnglishPollWording(),
+        Status = new EnglishStatusWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -78,6 +80,7 @@ public sealed record Texts(Language Language)
     public required IClosingWording Closing { get; init; }
     public required IAnnouncementWording Announcements { get; init; }
     public required IPollWording Polls { get; init; }
+    public required IStatusWording Status { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 }

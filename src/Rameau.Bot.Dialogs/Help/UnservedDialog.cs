@@ -11,8 +11,8 @@ public sealed class UnservedDialog(IPeople people)
     [
         Intent.NextEvent, Intent.Programme, Intent.RsvpYes, Intent.RsvpNo, Intent.BookCoaching, Intent.RescheduleCoaching, Intent.CancelCoaching, Intent.ListCoaching,
         Intent.FindResource, Intent.FindContact, Intent.RequestIntro, Intent.CodevStart, Intent.CodevFeedback, Intent.PersonalWorkDone, Intent.PersonalWorkStatus,
-        Intent.MoocProgress, Intent.NewsletterPrefs, Intent.NotifPause, Intent.MyDataExport, Intent.MyDataDelete, Intent.ConsentChange, Intent.PollCreate,
-        Intent.Announce, Intent.MoveSession, Intent.CohortStatus, Intent.VolunteerAnimator, Intent.EventCreate, Intent.EventJoin, Intent.Greeting, Intent.Thanks,
+        Intent.MoocProgress, Intent.NewsletterPrefs, Intent.NotifPause, Intent.MyDataExport, Intent.MyDataDelete, Intent.ConsentChange,
+        Intent.VolunteerAnimator, Intent.EventCreate, Intent.EventJoin, Intent.Greeting, Intent.Thanks,
     ];
 
     public static IEnumerable<SentenceRule> Rules(UnservedDialog dialog) => Intents.Select(intent => new SentenceRule(intent, Power.Anyone, dialog.HandleAsync));

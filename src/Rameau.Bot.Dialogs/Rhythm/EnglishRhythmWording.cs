@@ -23,6 +23,9 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.News => "The animator or Le RAMEAU’s team has just changed the calendar. Each change is announced once; they alone can stop it.",
         MessageNames.Doubt => "I ask a human when Teams does not say whether a message has arrived. Le RAMEAU’s team can stop these questions.",
         MessageNames.DeadChat => "Le RAMEAU’s team is told once when a group can no longer be reached.",
+        MessageNames.Announcement => "Whoever animates or Le RAMEAU’s team published it for the whole group. They can take it back for ten minutes.",
+        MessageNames.Poll => "Whoever animates or Le RAMEAU’s team asks the whole group. The card follows the answers and closes by itself.",
+        MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",
         VolunteerMessages.Choice => "Somebody has offered to animate the promotion. The animator and Le RAMEAU’s team are told once of each offer.",
         _ => "Somebody has just asked for it.",
     };
@@ -49,6 +52,9 @@ internal sealed class EnglishRhythmWording : IRhythmWording
 
     public string MessageName(string message) => message switch
     {
+        MessageNames.Announcement => "announcement",
+        MessageNames.Poll => "poll",
+        MessageNames.Nudge => "second reminder",
         MessageNames.DeadChat => "unreachable group",
         _ => message.Replace('-', ' '),
     };

@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
@@ -37,6 +38,9 @@ public sealed record Texts(Language Language)
         Volunteers = new FrenchVolunteerWording(),
         Preferences = new FrenchPreferencesWording(),
         Closing = new FrenchClosingWording(),
+        Announcements = new FrenchAnnouncementWording(),
+        Polls = new FrenchPollWording(),
+        Status = new FrenchStatusWording(),
     };
 
     public static readonly Texts English = new(Language.English)
@@ -56,6 +60,9 @@ public sealed record Texts(Language Language)
         Volunteers = new EnglishVolunteerWording(),
         Preferences = new EnglishPreferencesWording(),
         Closing = new EnglishClosingWording(),
+        Announcements = new EnglishAnnouncementWording(),
+        Polls = new EnglishPollWording(),
+        Status = new EnglishStatusWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -73,6 +80,9 @@ public sealed record Texts(Language Language)
     public required IVolunteerWording Volunteers { get; init; }
     public required IPreferencesWording Preferences { get; init; }
     public required IClosingWording Closing { get; init; }
+    public required IAnnouncementWording Announcements { get; init; }
+    public required IPollWording Polls { get; init; }
+    public required IStatusWording Status { get; init; }
 
     /// <summary>Where a promotion says « tu » to each; what is said to all of them stays as it is.</summary>
     public static readonly Texts Familiar = French;

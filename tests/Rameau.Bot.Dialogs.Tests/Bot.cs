@@ -42,6 +42,9 @@ internal sealed class Bot : IDisposable
         Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
         Step = new(Plans, States);
         Programme = new(Plans);
+        Belonging belonging = new(database.Promotions, Plans);
+        RsvpSentence = new(Plans, Rsvp);
+        StepSentence = new(Plans, States, Step, belonging);
         Turnout = new(Plans, States);
         Welcome = new(database.Conversations, database.People, roster, Plans);
         Link = new(database.Conversations, database.Promotions, roster, Welcome);
@@ -73,7 +76,7 @@ internal sealed class Bot : IDisposable
         Preview = new(Previews, Plans, database.Promotions, database.Ledger);
         PreviewChange = new(Preview, BeatDecisions, Plans);
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
+        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
@@ -92,7 +95,11 @@ internal sealed class Bot : IDisposable
 
     public RsvpDialog Rsvp { get; }
 
+    public RsvpSentence RsvpSentence { get; }
+
     public StepDialog Step { get; }
+
+    public StepSentence StepSentence { get; }
 
     public ProgrammeDialog Programme { get; }
 

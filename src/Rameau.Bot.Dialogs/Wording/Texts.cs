@@ -22,6 +22,7 @@ public sealed record Texts(Language Language)
         Dates = new FrenchDates(),
         Chat = new FrenchConversationWording(),
         Steps = new FrenchStepWording(),
+        Meetings = new FrenchMeetingWording(),
         Planning = new FrenchPlanningWording(),
         Rhythm = new FrenchRhythmWording(),
         Preview = new FrenchPreviewWording(),
@@ -40,6 +41,7 @@ public sealed record Texts(Language Language)
         Dates = new EnglishDates(),
         Chat = new EnglishConversationWording(),
         Steps = new EnglishStepWording(),
+        Meetings = new EnglishMeetingWording(),
         Planning = new EnglishPlanningWording(),
         Rhythm = new EnglishRhythmWording(),
         Preview = new EnglishPreviewWording(),
@@ -56,6 +58,7 @@ public sealed record Texts(Language Language)
     public required IDates Dates { get; init; }
     public required IConversationWording Chat { get; init; }
     public required IStepWording Steps { get; init; }
+    public required IMeetingWording Meetings { get; init; }
     public required IPlanningWording Planning { get; init; }
     public required IPreviewWording Preview { get; init; }
     public required IRhythmWording Rhythm { get; init; }

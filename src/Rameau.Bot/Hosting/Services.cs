@@ -96,6 +96,10 @@ internal static class Services
         .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<IMessage, CommunityMessage>()
         .AddSingleton<RsvpDialog>()
+        .AddSingleton<RsvpUndoDialog>()
+        .AddSingleton<RsvpSentence>()
+        .AddSingleton<Belonging>()
+        .AddSingleton<StepSentence>()
         .AddSingleton<StepDialog>()
         .AddSingleton<ProgrammeDialog>()
         .AddSingleton<TurnoutDialog>()
@@ -103,7 +107,7 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<ProgrammeDialog>())
         .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
         .AddVerbs(it => StepVerbs.Of(
-            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<RsvpUndoDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
 
     public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
         .AddSingleton(newsletters)

@@ -36,4 +36,22 @@ internal sealed class EnglishMeetingWording : IMeetingWording
 
     public string NothingToTakeBack => "There is nothing to take back: that answer no longer counts.";
     public string WhichPromotion => "Which promotion do you mean?";
+    public string MyProgramme => "My programme";
+    public string DatesButton => "All dates";
+    public string Ahead => "Coming up";
+    public string ForYou => "For you";
+
+    public string Rules(int months, string first, string last, int mandatory) => $"{months} months, from {first} to {last}. {mandatory switch
+    {
+        0 => "No meeting is mandatory",
+        1 => "1 mandatory meeting, the others optional",
+        _ => $"{mandatory} mandatory meetings, the others optional",
+    }}.";
+
+    public string Month(int month, string first) => $"Month {month} · from {first}";
+    public string Legend(string done, string next, string later) => $"{done} done · {next} next · {later} later";
+    public string WorkItem(string work, string state, string due) => $"{work}: {Typography.Small(state)}, {Typography.Small(due)}.";
+    public string MoocItem(string title, string state) => $"{title}: {Typography.Small(state)}.";
+    public string CallItem(string day, string hour) => $"Coaching: {day}, {hour}.";
+    public string NoCallItem(string window, string when) => $"{window}: {when}, no slot chosen yet.";
 }

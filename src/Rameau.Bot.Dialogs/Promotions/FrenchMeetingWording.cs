@@ -36,4 +36,22 @@ internal sealed class FrenchMeetingWording : IMeetingWording
 
     public string NothingToTakeBack => "Il n’y a rien à reprendre\u00A0: cette réponse n’est plus celle qui compte.";
     public string WhichPromotion => "De quelle promotion parlez-vous\u202F?";
+    public string MyProgramme => "Mon programme";
+    public string DatesButton => "Toutes les dates";
+    public string Ahead => "À venir";
+    public string ForYou => "Pour vous";
+
+    public string Rules(int months, string first, string last, int mandatory) => $"{months} mois, du {first} au {last}. {mandatory switch
+    {
+        0 => "Aucune rencontre n’est obligatoire",
+        1 => "1 rencontre obligatoire, les autres facultatives",
+        _ => $"{mandatory} rencontres obligatoires, les autres facultatives",
+    }}.";
+
+    public string Month(int month, string first) => $"Mois {month} · dès le {first}";
+    public string Legend(string done, string next, string later) => $"{done} fait · {next} prochaine · {later} plus tard";
+    public string WorkItem(string work, string state, string due) => $"{work}\u00A0: {Typography.Small(state)}, {Typography.Small(due)}.";
+    public string MoocItem(string title, string state) => $"{title}\u00A0: {Typography.Small(state)}.";
+    public string CallItem(string day, string hour) => $"Coaching\u00A0: {day}, {hour}.";
+    public string NoCallItem(string window, string when) => $"{window}\u00A0: {when}, pas encore de créneau choisi.";
 }

@@ -34,4 +34,22 @@ public interface IMeetingWording
     string TakenBack(RsvpAnswer? standing, string day);
     string NothingToTakeBack { get; }
     string WhichPromotion { get; }
+
+    string MyProgramme { get; }
+    string DatesButton { get; }
+    string Ahead { get; }
+
+    /// <summary>Above what is the reader's own.</summary>
+    string ForYou { get; }
+
+    /// <summary>« 9 mois, du 12 janvier au 12 octobre. 4 rencontres obligatoires, les autres facultatives. »</summary>
+    string Rules(int months, string first, string last, int mandatory);
+
+    /// <summary>« 4 · dès le 12 avril »</summary>
+    string Month(int month, string first);
+    string Legend(string done, string next, string later);
+    string WorkItem(string work, string state, string due);
+    string MoocItem(string title, string state);
+    string CallItem(string day, string hour);
+    string NoCallItem(string window, string when);
 }

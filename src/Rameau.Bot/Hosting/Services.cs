@@ -101,6 +101,7 @@ internal static class Services
         .AddSingleton<Belonging>()
         .AddSingleton<StepSentence>()
         .AddSingleton<StepDialog>()
+        .AddSingleton<ProgrammePersonal>()
         .AddSingleton<ProgrammeDialog>()
         .AddSingleton<TurnoutDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<StepDialog>())

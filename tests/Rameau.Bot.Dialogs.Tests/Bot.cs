@@ -14,6 +14,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Mooc;
@@ -29,6 +30,9 @@ namespace Rameau.Bot.Dialogs.Tests;
 /// <summary>Every dialog, over one database and one scripted Teams.</summary>
 internal sealed class Bot : IDisposable
 {
+    /// <summary>It never changes, and takes a moment to load.</summary>
+    private static readonly Recogniser Recogniser = Recogniser.Load();
+
     private readonly HttpClient http;
 
     public Bot(TestDatabase database)
@@ -67,7 +71,10 @@ internal sealed class Bot : IDisposable
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
         Message = new(Plans, database.Ledger, Drawing);
-        Help = new(() => Commands!);
+        Refusals = new(database.People);
+        Help = new(() => Commands!, () => Sentences!);
+        CommandTaps = new(() => Commands!, Refusals);
+        Undo = new(database.Undos, () => Taps!);
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
@@ -75,10 +82,14 @@ internal sealed class Bot : IDisposable
         Previews = new(BeatDecisions, new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)]), Drawing);
         Preview = new(Previews, Plans, database.Promotions, database.Ledger);
         PreviewChange = new(Preview, BeatDecisions, Plans);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences, Undo]);
+        Sentences = new([.. HelpDialog.Rules(Help), .. UnservedDialog.Rules(new(database.People)), .. StepSentences.Of(StepSentence, Programme, RsvpSentence)]);
+        Said = new(new(Recogniser, database.People, database.Promotions), Sentences, Refusals);
+        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
+        Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
+        Router = new(Opening, Taps, Commands, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 
     /// <summary>What Teams answers, in order.</summary>
@@ -130,6 +141,22 @@ internal sealed class Bot : IDisposable
     public PreferencesDialog Preferences { get; }
 
     public HelpDialog Help { get; }
+
+    public CommandDialog CommandTaps { get; }
+
+    public UndoDialog Undo { get; }
+
+    public Refusals Refusals { get; }
+
+    /// <summary>What is said in one's own words.</summary>
+    public SentenceDialog Said { get; }
+
+    public Sentences Sentences { get; }
+
+    public CardTaps Taps { get; }
+
+    /// <summary>Everything, as the host meets it.</summary>
+    public TurnRouter Router { get; }
 
     public Replanning Replanning { get; }
 

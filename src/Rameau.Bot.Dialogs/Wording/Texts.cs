@@ -2,6 +2,7 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -21,6 +22,7 @@ public sealed record Texts(Language Language)
     {
         Dates = new FrenchDates(),
         Chat = new FrenchConversationWording(),
+        Help = new FrenchHelpWording(),
         Steps = new FrenchStepWording(),
         Meetings = new FrenchMeetingWording(),
         Planning = new FrenchPlanningWording(),
@@ -40,6 +42,7 @@ public sealed record Texts(Language Language)
     {
         Dates = new EnglishDates(),
         Chat = new EnglishConversationWording(),
+        Help = new EnglishHelpWording(),
         Steps = new EnglishStepWording(),
         Meetings = new EnglishMeetingWording(),
         Planning = new EnglishPlanningWording(),
@@ -57,6 +60,7 @@ public sealed record Texts(Language Language)
 
     public required IDates Dates { get; init; }
     public required IConversationWording Chat { get; init; }
+    public required IHelpWording Help { get; init; }
     public required IStepWording Steps { get; init; }
     public required IMeetingWording Meetings { get; init; }
     public required IPlanningWording Planning { get; init; }

@@ -1,5 +1,9 @@
+using System.ClientModel;
 using System.Data.Common;
 using System.Security.Cryptography;
+using Microsoft.Extensions.AI;
+using OpenAI;
+using OpenAI.Chat;
 using Rameau.Bot.Chores;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Closing;
@@ -16,6 +20,7 @@ using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
@@ -47,6 +52,7 @@ using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Volunteering;
 using Rameau.Bot.Turns;
+using Rameau.Bot.Understanding;
 
 namespace Rameau.Bot.Hosting;
 
@@ -82,10 +88,23 @@ internal static class Services
         .AddSingleton<Roster>()
         .AddSingleton<WelcomeDialog>()
         .AddSingleton<LinkDialog>()
-        .AddSingleton<HelpDialog>(it => new(it.GetRequiredService<Commands>))
+        .AddVerbs(it => ConversationVerbs.Of(it.GetRequiredService<WelcomeDialog>(), it.GetRequiredService<LinkDialog>()));
+
+    public static IServiceCollection AddHelp(this IServiceCollection services) => services
+        .AddSingleton<HelpDialog>(it => new(it.GetRequiredService<Commands>, it.GetRequiredService<Sentences>))
+        .AddSingleton<CommandDialog>(it => new(it.GetRequiredService<Commands>, it.GetRequiredService<Refusals>()))
+        .AddSingleton<UndoDialog>(it => new(it.GetRequiredService<IUndos>(), it.GetRequiredService<CardTaps>))
+        .AddSingleton<SentenceDialog>()
+        .AddSingleton<UnservedDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<HelpDialog>())
-        .AddVerbs(it => ConversationVerbs.Of(
-            it.GetRequiredService<WelcomeDialog>(), it.GetRequiredService<LinkDialog>(), it.GetRequiredService<HelpDialog>()));
+        .AddSentences(it => HelpDialog.Rules(it.GetRequiredService<HelpDialog>()))
+        .AddSentences(it => UnservedDialog.Rules(it.GetRequiredService<UnservedDialog>()))
+        .AddVerbs(it => HelpVerbs.Of(
+            it.GetRequiredService<HelpDialog>(), it.GetRequiredService<SentenceDialog>(), it.GetRequiredService<CommandDialog>()));
+
+    /// <summary>Whatever can be taken back is known by then: it comes last.</summary>
+    public static IServiceCollection AddUndo(this IServiceCollection services) => services
+        .AddSingleton<ICommand>(it => it.GetRequiredService<UndoDialog>());
 
     public static IServiceCollection AddSteps(this IServiceCollection services) => services
         .AddSingleton<StepStates>()
@@ -108,7 +127,9 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<ProgrammeDialog>())
         .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
         .AddVerbs(it => StepVerbs.Of(
-            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<RsvpUndoDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<RsvpUndoDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()))
+        .AddSentences(it => StepSentences.Of(
+            it.GetRequiredService<StepSentence>(), it.GetRequiredService<ProgrammeDialog>(), it.GetRequiredService<RsvpSentence>()));
 
     public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
         .AddSingleton(newsletters)
@@ -215,6 +236,11 @@ internal static class Services
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CardVerbs>(it => new(it.GetServices<FeatureVerbs>().SelectMany(feature => feature.Verbs)))
         .AddSingleton<Commands>()
+        .AddSingleton<CardTaps>()
+        .AddSingleton<Refusals>()
+        .AddSingleton<Recogniser>(_ => Recogniser.Load())
+        .AddSingleton<Listener>()
+        .AddSingleton<Sentences>(it => new(it.GetServices<FeatureSentences>().SelectMany(feature => feature.Rules)))
         .AddSingleton<TurnOpening>()
         .AddSingleton<TurnRouter>()
         .AddSingleton<ReplyDispatch>()
@@ -239,6 +265,20 @@ internal static class Services
 
     private static IServiceCollection AddVerbs(this IServiceCollection services, Func<IServiceProvider, IEnumerable<CardVerb>> verbs) =>
         services.AddSingleton(it => new FeatureVerbs(verbs(it)));
+
+    /// <summary>Somebody to ask about doubtful sentences, where the configuration names them.</summary>
+    public static IServiceCollection AddLanguageModel(this IServiceCollection services, ModelSettings? settings) => settings is null
+        ? services
+        : services
+            .AddSingleton<IChatClient>(_ => new ChatClient(
+                settings.Model, new ApiKeyCredential(settings.Key is { Length: > 0 } key ? key : "none"), new OpenAIClientOptions { Endpoint = settings.Endpoint }).AsIChatClient())
+            .AddSingleton<ISecondOpinion>(it => new ModelOpinion(it.GetRequiredService<IChatClient>(), it.GetRequiredService<RealTime>().Provider, it.GetRequiredService<ILogger<ModelOpinion>>()));
+
+    private static IServiceCollection AddSentences(this IServiceCollection services, Func<IServiceProvider, IEnumerable<SentenceRule>> rules) =>
+        services.AddSingleton(it => new FeatureSentences(rules(it)));
+
+    /// <summary>What one feature answers in people's own words.</summary>
+    private sealed record FeatureSentences(IEnumerable<SentenceRule> Rules);
 
     /// <summary>The verbs of one feature; the container would take a bare list for all services of a kind.</summary>
     private sealed record FeatureVerbs(IEnumerable<CardVerb> Verbs);

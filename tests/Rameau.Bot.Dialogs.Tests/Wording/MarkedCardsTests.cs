@@ -94,7 +94,6 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
             await Bot.Turnout.HandleAsync(InGroup(Sample.Aline, Texts), default),
             await Bot.Turnout.HandleAsync(InGroup(Sample.Aline, Texts, Instant.FromUtc(2027, 5, 17, 8, 0)), default),
             await Bot.Help.HandleAsync(InGroup(Sample.Aline, Texts), default),
-            Bot.Help.NotUnderstood(Alone(Sample.Aline, Texts)),
             await Bot.Welcome.HandleAsync(new WelcomeLook(), InGroup(null, Texts), default),
             await Bot.Welcome.HandleAsync(new WelcomeLook(), Alone(Sample.Aline, Texts), default),
             await Bot.Welcome.HandleAsync(new WelcomeLook(), Alone(null, Texts), default),

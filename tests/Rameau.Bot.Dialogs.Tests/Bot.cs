@@ -7,6 +7,7 @@ using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
@@ -60,13 +61,14 @@ internal sealed class Bot : IDisposable
         VolunteerViews = new(database.People, database.Volunteers);
         Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
         Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger);
-        Preferences = new(database.Preferences);
+        Preferences = new(database.Preferences, database.Pauses);
+        Pauses = new(Plans, database.Pauses);
         StepMessage steps = new(States);
         Messages = new(
         [
             steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -79,14 +81,15 @@ internal sealed class Bot : IDisposable
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
         BeatDecisions = new(new ContentRhythm(), database.Ledger);
-        Previews = new(BeatDecisions, new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)]), Drawing);
+        Recipients = new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)], database.Preferences, database.Pauses);
+        Previews = new(BeatDecisions, Recipients, Drawing);
         Preview = new(Previews, Plans, database.Promotions, database.Ledger);
         PreviewChange = new(Preview, BeatDecisions, Plans);
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences, Undo]);
-        Sentences = new([.. HelpDialog.Rules(Help), .. UnservedDialog.Rules(new(database.People)), .. StepSentences.Of(StepSentence, Programme, RsvpSentence)]);
+        Sentences = new([.. HelpDialog.Rules(Help), .. UnservedDialog.Rules(new(database.People)), .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses)]);
         Said = new(new(Recogniser, database.People, database.Promotions), Sentences, Refusals);
         Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
+            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
         Router = new(Opening, Taps, Commands, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
@@ -139,6 +142,10 @@ internal sealed class Bot : IDisposable
     public AppointmentDialog Appointments { get; }
 
     public PreferencesDialog Preferences { get; }
+
+    public PauseDialog Pauses { get; }
+
+    public Recipients Recipients { get; }
 
     public HelpDialog Help { get; }
 

@@ -11,7 +11,7 @@ public sealed class UnservedDialog(IPeople people)
     [
         Intent.BookCoaching, Intent.RescheduleCoaching, Intent.CancelCoaching, Intent.ListCoaching,
         Intent.FindResource, Intent.FindContact, Intent.RequestIntro, Intent.CodevStart, Intent.CodevFeedback, Intent.PersonalWorkDone, Intent.PersonalWorkStatus,
-        Intent.MoocProgress, Intent.NewsletterPrefs, Intent.NotifPause, Intent.MyDataExport, Intent.MyDataDelete, Intent.ConsentChange, Intent.PollCreate,
+        Intent.MoocProgress, Intent.NewsletterPrefs, Intent.MyDataExport, Intent.MyDataDelete, Intent.ConsentChange, Intent.PollCreate,
         Intent.Announce, Intent.MoveSession, Intent.CohortStatus, Intent.VolunteerAnimator, Intent.EventCreate, Intent.EventJoin, Intent.Greeting, Intent.Thanks,
     ];
 

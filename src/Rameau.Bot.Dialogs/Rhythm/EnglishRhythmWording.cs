@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -23,6 +24,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.News => "The animator or Le RAMEAU’s team has just changed the calendar. Each change is announced once; they alone can stop it.",
         MessageNames.Doubt => "I ask a human when Teams does not say whether a message has arrived. Le RAMEAU’s team can stop these questions.",
         MessageNames.DeadChat => "Le RAMEAU’s team is told once when a group can no longer be reached.",
+        PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
         VolunteerMessages.Choice => "Somebody has offered to animate the promotion. The animator and Le RAMEAU’s team are told once of each offer.",
         _ => "Somebody has just asked for it.",
     };

@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
@@ -35,6 +36,7 @@ public sealed record Texts(Language Language)
         Contributions = new FrenchContributionWording(),
         Volunteers = new FrenchVolunteerWording(),
         Preferences = new FrenchPreferencesWording(),
+        Pauses = new FrenchPauseWording(),
         Closing = new FrenchClosingWording(),
     };
 
@@ -55,6 +57,7 @@ public sealed record Texts(Language Language)
         Contributions = new EnglishContributionWording(),
         Volunteers = new EnglishVolunteerWording(),
         Preferences = new EnglishPreferencesWording(),
+        Pauses = new EnglishPauseWording(),
         Closing = new EnglishClosingWording(),
     };
 
@@ -73,6 +76,7 @@ public sealed record Texts(Language Language)
     public required IContributionWording Contributions { get; init; }
     public required IVolunteerWording Volunteers { get; init; }
     public required IPreferencesWording Preferences { get; init; }
+    public required IPauseWording Pauses { get; init; }
     public required IClosingWording Closing { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;

@@ -63,6 +63,7 @@ public static partial class BotHost
             .AddContributions()
             .AddVolunteering()
             .AddPreferences()
+            .AddPauses()
             .AddClosing()
             .AddChores()
             .AddUndo()

@@ -64,6 +64,7 @@ public static partial class BotHost
             .AddContributions()
             .AddVolunteering()
             .AddPreferences()
+            .AddPauses()
             .AddClosing()
             .AddChores()
             .AddUndo()

@@ -14,6 +14,7 @@ using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
@@ -30,6 +31,7 @@ using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
+using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
@@ -48,6 +50,7 @@ using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
+using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
@@ -75,6 +78,7 @@ internal static class Services
         .AddSingleton<IContributions, SqlContributions>()
         .AddSingleton<IVolunteers, SqlVolunteers>()
         .AddSingleton<IPreferences, SqlPreferences>()
+        .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IAnnouncements, SqlAnnouncements>()
         .AddSingleton<IPolls, SqlPolls>()
@@ -120,14 +124,21 @@ internal static class Services
         .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<IMessage, CommunityMessage>()
         .AddSingleton<RsvpDialog>()
+        .AddSingleton<RsvpUndoDialog>()
+        .AddSingleton<RsvpSentence>()
+        .AddSingleton<Belonging>()
+        .AddSingleton<StepSentence>()
         .AddSingleton<StepDialog>()
+        .AddSingleton<ProgrammePersonal>()
         .AddSingleton<ProgrammeDialog>()
         .AddSingleton<TurnoutDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<StepDialog>())
         .AddSingleton<ICommand>(it => it.GetRequiredService<ProgrammeDialog>())
         .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
         .AddVerbs(it => StepVerbs.Of(
-            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<RsvpUndoDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()))
+        .AddSentences(it => StepSentences.Of(
+            it.GetRequiredService<StepSentence>(), it.GetRequiredService<ProgrammeDialog>(), it.GetRequiredService<RsvpSentence>()));
 
     public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
         .AddSingleton(newsletters)
@@ -217,6 +228,13 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
         .AddSingleton<IMessage, OnboardingMessage>()
         .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>()));
+
+    public static IServiceCollection AddPauses(this IServiceCollection services) => services
+        .AddSingleton<PauseDialog>()
+        .AddSingleton<IMessage, PauseOverMessage>()
+        .AddSingleton<PauseEnds>()
+        .AddVerbs(it => PauseVerbs.Of(it.GetRequiredService<PauseDialog>()))
+        .AddSentences(it => PauseVerbs.Sentences(it.GetRequiredService<PauseDialog>()));
 
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()

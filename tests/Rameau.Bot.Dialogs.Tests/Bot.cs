@@ -96,7 +96,8 @@ internal sealed class Bot : IDisposable
         HandOver = new(handOvers, Plans, database.Promotions);
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, Preferences, Undo]);
         Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. UnservedDialog.Rules(new(database.People))]);
-        Said = new(new(Recogniser, database.People, database.Promotions), Sentences, Refusals);
+        Listener = new(Recogniser, database.People, database.Promotions);
+        Said = new(Listener, Sentences, Refusals);
         Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
@@ -156,6 +157,8 @@ internal sealed class Bot : IDisposable
     public UndoDialog Undo { get; }
 
     public Refusals Refusals { get; }
+
+    public Listener Listener { get; }
 
     /// <summary>What is said in one's own words.</summary>
     public SentenceDialog Said { get; }

@@ -78,7 +78,7 @@ public static class AnnouncementCard
                 CardFrame.Title(words.PreviewTitle),
                 CardFrame.SubtlePlain(promotion.Name),
                 CardFrame.Line(words.PreviewIntro),
-                Frames.Still(ForGroup(draft, reader, Texts.In(Languages.For(promotion))), MessageNames.Announcement, promotion),
+                Frames.Still(ForGroup(draft, reader, Texts.For(promotion)), MessageNames.Announcement, promotion),
                 isOpen ? null : CardFrame.Line(words.OutsideHours(later)),
                 CardFrame.Buttons(
                 [
@@ -101,7 +101,7 @@ public static class AnnouncementCard
             title,
             CardFrame.SubtlePlain(turn.Texts.Announcements.PublishedBy(name, Frames.When(at, promotion, turn.Texts, turn.Now))),
             turn.Now < published.WithdrawableUntil ? CardFrame.Subtle(turn.Texts.Announcements.UndoHint) : null,
-            Frames.Still(ForGroup(published, author, Texts.In(Languages.For(promotion))), MessageNames.Announcement, promotion));
+            Frames.Still(ForGroup(published, author, Texts.For(promotion)), MessageNames.Announcement, promotion));
     }
 
     private static ActionExecute Publish(Announcement draft, string title, bool isLater, ActionStyle? style) =>

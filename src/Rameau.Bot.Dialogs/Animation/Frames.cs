@@ -28,7 +28,7 @@ internal static class Frames
     /// <summary>A picture of a message to the group, with its footer, as everybody will see it.</summary>
     public static CardElement Still(AdaptiveCard card, string message, Promotion promotion)
     {
-        var texts = Texts.In(Languages.For(promotion));
+        var texts = Texts.For(promotion);
         return new Container(StillCard.Of(CardFrame.WithWhy(card, texts.Rhythm.WhyQuestion, texts.Rhythm.WhyNotice(message))))
         {
             Style = ContainerStyle.Emphasis,

@@ -69,7 +69,7 @@ public static class PollFormCard
                 CardFrame.Title(texts.Polls.PreviewTitle),
                 CardFrame.SubtlePlain(promotion.Name),
                 CardFrame.Line(texts.Announcements.PreviewIntro),
-                Frames.Still(PollCard.ForGroup(draft, Texts.In(Languages.For(promotion))), MessageNames.Poll, promotion),
+                Frames.Still(PollCard.ForGroup(draft, Texts.For(promotion)), MessageNames.Poll, promotion),
                 isOpen ? null : CardFrame.Line(texts.Announcements.OutsideHours(later)),
                 CardFrame.Buttons(
                 [

@@ -14,8 +14,8 @@ internal sealed class EnglishRhythmWording : IRhythmWording
 
     public string Why(RhythmRule rule, Step step) => rule switch
     {
-        { Audience: Audience.Group } => $"This is the rule “{rule.Name}” of the rhythm: a message to the group for “{Name(step)}”, {Timing(rule)}. Le RAMEAU’s team and the animator can stop it.",
-        _ => $"This is the rule “{rule.Name}” of the rhythm: a private message for “{Name(step)}”, {Timing(rule)}, to {AudienceName(rule.Audience)}. Le RAMEAU’s team and the animator can stop it.",
+        { Audience: Audience.Group } => $"This is the pathway’s rhythm: a message to the group for “{Name(step)}”, {Timing(rule)} (rule “{rule.Name}”). Le RAMEAU’s team and the animator can stop it.",
+        _ => $"This is the pathway’s rhythm: a private message for “{Name(step)}”, {Timing(rule)}, to {AudienceName(rule.Audience)} (rule “{rule.Name}”). Le RAMEAU’s team and the animator can stop it.",
     };
 
     public string WhyNotice(string message) => message switch

@@ -15,8 +15,8 @@ internal sealed class FrenchRhythmWording : IRhythmWording
 
     public string Why(RhythmRule rule, Step step) => Typeset(rule switch
     {
-        { Audience: Audience.Group } => $"C’est la règle « {rule.Name} » du rythme : un message au groupe pour « {Name(step)} », {Timing(rule)}. L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.",
-        _ => $"C’est la règle « {rule.Name} » du rythme : un message privé pour « {Name(step)} », {Timing(rule)}, {AudienceName(rule.Audience)}. L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.",
+        { Audience: Audience.Group } => $"C’est le rythme du parcours : un message au groupe pour « {Name(step)} », {Timing(rule)} (règle « {rule.Name} »). L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.",
+        _ => $"C’est le rythme du parcours : un message privé pour « {Name(step)} », {Timing(rule)}, {AudienceName(rule.Audience)} (règle « {rule.Name} »). L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.",
     });
 
     public string WhyNotice(string message) => Typeset(message switch

@@ -84,7 +84,7 @@ public sealed class AppointmentDialog(Plans plans, VolunteerViews views, IVolunt
     /// <summary>That they animate now, with all that they should know.</summary>
     private async Task<Post.ToPerson> TellAsync(Person chosen, Plan plan, Turn turn, CancellationToken ct)
     {
-        var texts = Texts.In(Languages.For(chosen, null, plan.Promotion));
+        var texts = Texts.For(chosen, null, plan.Promotion);
         var word = texts.Volunteers.YouAnimate(plan.Promotion.Name);
         var card = await handOvers.DrawAsync(plan, chosen, turn.Conversation, texts, turn.Now, word, ct);
 

@@ -13,6 +13,8 @@ using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Volunteering;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Dialogs.Wording;
 
@@ -82,5 +84,19 @@ public sealed record Texts(Language Language)
     public required IPollWording Polls { get; init; }
     public required IStatusWording Status { get; init; }
 
+    /// <summary>Where a promotion says « tu » to each; what is said to all of them stays as it is.</summary>
+    public static readonly Texts Familiar = French;
+
     public static Texts In(Language language) => language is Language.English ? English : French;
+
+    /// <summary>What is said to one person: in their language, and with the « tu » or « vous » of the promotion it is about.</summary>
+    /// <param name="locale">Of their Teams, when they just wrote.</param>
+    public static Texts For(Person? person, string? locale, Promotion? promotion) => Languages.For(person, locale, promotion) switch
+    {
+        Language.French when promotion is { SaysTu: true } => Familiar,
+        var language => In(language),
+    };
+
+    /// <summary>What is said to everybody in a promotion's chat.</summary>
+    public static Texts For(Promotion? promotion) => promotion is { SaysTu: true } ? Familiar : In(Languages.For(promotion));
 }

@@ -64,6 +64,7 @@ public static partial class BotHost
             .AddVolunteering()
             .AddPreferences()
             .AddPauses()
+            .AddCourtesy()
             .AddClosing()
             .AddChores()
             .AddUndo()

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
@@ -63,16 +64,17 @@ internal sealed class Bot : IDisposable
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
         VolunteerViews = new(database.People, database.Volunteers);
         Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
-        Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger);
         Preferences = new(database.Preferences, database.Pauses);
         Newsletters = new(database.Preferences, Preferences);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
+        PollStates = new(database.Polls, database.People);
         StepMessage steps = new(States);
         Messages = new(
         [
             steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
+            new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
@@ -85,17 +87,32 @@ internal sealed class Bot : IDisposable
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
+        PlanMove = new(PlanForm, PlanChange, Plans);
         BeatDecisions = new(new ContentRhythm(), database.Ledger);
         Recipients = new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)], database.Preferences, database.Pauses);
         Previews = new(BeatDecisions, Recipients, Drawing);
         Preview = new(Previews, Plans, database.Promotions, database.Ledger);
         PreviewChange = new(Preview, BeatDecisions, Plans);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences, Undo]);
-        Sentences = new([.. HelpDialog.Rules(Help), .. UnservedDialog.Rules(new(database.People)), .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses),
-            .. WorkVerbs.Sentences(WorkSentence), .. MoocVerbs.Sentences(MoocSentence), .. PreferencesVerbs.Sentences(Newsletters), .. CourtesyDialog.Rules(Courtesy)]);
-        Said = new(new(Recogniser, database.People, database.Promotions), Sentences, Refusals);
+        Statuses statuses = new(database.People, database.Rsvps, database.WorkReports, database.MoocProgress, database.CoachingCalls);
+        HandOvers handOvers = new(Previews, database.Polls, statuses, database.People, () => Commands!);
+        Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger, handOvers);
+        Announce = new(database.Announcements, database.Promotions, database.People);
+        AnnouncePublish = new(database.Announcements, Announce, Plans, database.Conversations, database.Ledger);
+        Poll = new(database.Polls, PollStates, database.Promotions, database.People);
+        PollPublish = new(database.Polls, Poll, PollStates, Plans, database.Conversations, database.Ledger);
+        PollVote = new(database.Polls, PollStates, Plans, database.Ledger);
+        Status = new(statuses, Plans, database.Promotions);
+        Remind = new(Plans, database.Promotions, Recipients, database.Ledger);
+        HandOver = new(handOvers, Plans, database.Promotions);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, Preferences, Undo]);
+        Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. UnservedDialog.Rules(new(database.People)),
+            .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses), .. WorkVerbs.Sentences(WorkSentence), .. MoocVerbs.Sentences(MoocSentence),
+            .. PreferencesVerbs.Sentences(Newsletters), .. CourtesyDialog.Rules(Courtesy)]);
+        Listener = new(Recogniser, database.People, database.Promotions);
+        Said = new(Listener, Sentences, Refusals);
         Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences, Newsletters), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
+            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences, Newsletters), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
+            .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
         Router = new(Opening, Taps, Commands, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
@@ -169,6 +186,8 @@ internal sealed class Bot : IDisposable
 
     public Refusals Refusals { get; }
 
+    public Listener Listener { get; }
+
     /// <summary>What is said in one's own words.</summary>
     public SentenceDialog Said { get; }
 
@@ -196,6 +215,26 @@ internal sealed class Bot : IDisposable
     public PreviewDialog Preview { get; }
 
     public PreviewChangeDialog PreviewChange { get; }
+
+    public PlanMoveDialog PlanMove { get; }
+
+    public PollStates PollStates { get; }
+
+    public AnnounceDialog Announce { get; }
+
+    public AnnouncePublishDialog AnnouncePublish { get; }
+
+    public PollDialog Poll { get; }
+
+    public PollPublishDialog PollPublish { get; }
+
+    public PollVoteDialog PollVote { get; }
+
+    public StatusDialog Status { get; }
+
+    public RemindDialog Remind { get; }
+
+    public HandOverDialog HandOver { get; }
 
     public Commands Commands { get; }
 

@@ -97,7 +97,7 @@ internal sealed class EnglishHelpWording : IHelpWording
     public string DidYouMean => "Did you mean…";
     public string TryHelp => "Say it another way, or look at what I can do.";
     public string OneAtATime => "One thing at a time";
-    public string AndThen => "The first is done. Shall I go on?";
+    public string AndThen => "Would you also like…";
     public string TooLong => "That is long for me: say it in a sentence or two. Nothing has changed.";
     public string OnlyWords => "I only read words, no pictures, files or copied cards. Tell me what you are looking for.";
     public string NothingToUndo => "There is nothing to take back: I can undo the last thing done here, for ten minutes.";

@@ -97,7 +97,7 @@ internal sealed class FrenchHelpWording : IHelpWording
     public string DidYouMean => "Vouliez-vous…";
     public string TryHelp => "Dites-le autrement, ou regardez ce que je sais faire.";
     public string OneAtATime => "Une chose à la fois";
-    public string AndThen => "La première est faite. Voulez-vous la suite\u202F?";
+    public string AndThen => "Voulez-vous aussi…";
     public string TooLong => "C’est long pour moi\u00A0: dites-le en une ou deux phrases. Rien n’a changé.";
     public string OnlyWords => "Je ne lis que les mots, pas les images, les fichiers ni les cartes copiées. Dites-moi ce que vous cherchez.";
     public string NothingToUndo => "Il n’y a rien à reprendre\u00A0: je peux revenir sur la dernière chose faite ici, pendant dix minutes.";

@@ -22,7 +22,7 @@ internal static class HelpCard
                 CardFrame.Title(help.Title),
                 groups.Count == 0 ? null : CardFrame.Line(help.Intro),
                 .. groups.SelectMany(group => Group(group.Group, group.Intents, help)),
-                CardFrame.Buttons([.. commands.Where(name => name.French != "aide").Take(MostButtons).Select(name => ActionExecute.Button(
+                CardFrame.Buttons([.. commands.Where(name => name.French is not ("aide" or "annuler")).Take(MostButtons).Select(name => ActionExecute.Button(
                     help.Command(name.Title(language)), CommandTap.Verb, new(name.French), HelpJson.Default.CommandTap))]),
                 CardFrame.Subtle(help.Commands(titles)),
                 turn.InGroup ? CardFrame.Subtle(help.Mention) : null,

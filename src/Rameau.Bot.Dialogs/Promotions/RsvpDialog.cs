@@ -55,7 +55,7 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
     internal static IEnumerable<Post> Told(IReadOnlyList<PersonId> seated, StepState state) =>
         from person in state.Turnout.Coming
         where seated.Contains(person.Id)
-        let texts = Texts.In(Languages.For(person, null, state.Plan.Promotion))
+        let texts = Texts.For(person, null, state.Plan.Promotion)
         let own = state with { Beat = null }
         select new Post.ToPerson(
             person.Id,

@@ -98,11 +98,12 @@ public sealed class TurnRouter(
         }
 
         var meaning = Meaning(turn, name, data);
-        var isRepeat = !isAutomatic && await inbox.IsRepeatAsync(meaning, turn.Now, ct);
+        var isRemembered = !isAutomatic && !verb.IsSecret;
+        var isRepeat = isRemembered && await inbox.IsRepeatAsync(meaning, turn.Now, ct);
         about = about with { IsRepeat = isRepeat };
         var reply = await verb.HandleAsync(data, about, ct);
 
-        if (!isAutomatic && !isRepeat)
+        if (isRemembered && !isRepeat)
         {
             await inbox.AnsweredAsync(meaning, new(200, null), ct);
         }

@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
@@ -14,6 +15,8 @@ using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Volunteering;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Dialogs.Wording;
 
@@ -40,6 +43,9 @@ public sealed record Texts(Language Language)
         Pauses = new FrenchPauseWording(),
         Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),
+        Announcements = new FrenchAnnouncementWording(),
+        Polls = new FrenchPollWording(),
+        Status = new FrenchStatusWording(),
     };
 
     public static readonly Texts English = new(Language.English)
@@ -62,6 +68,9 @@ public sealed record Texts(Language Language)
         Pauses = new EnglishPauseWording(),
         Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
+        Announcements = new EnglishAnnouncementWording(),
+        Polls = new EnglishPollWording(),
+        Status = new EnglishStatusWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -82,6 +91,23 @@ public sealed record Texts(Language Language)
     public required IPauseWording Pauses { get; init; }
     public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
+    public required IAnnouncementWording Announcements { get; init; }
+    public required IPollWording Polls { get; init; }
+    public required IStatusWording Status { get; init; }
+
+    /// <summary>Where a promotion says « tu » to each; what is said to all of them stays as it is.</summary>
+    public static readonly Texts Familiar = French;
 
     public static Texts In(Language language) => language is Language.English ? English : French;
+
+    /// <summary>What is said to one person: in their language, and with the « tu » or « vous » of the promotion it is about.</summary>
+    /// <param name="locale">Of their Teams, when they just wrote.</param>
+    public static Texts For(Person? person, string? locale, Promotion? promotion) => Languages.For(person, locale, promotion) switch
+    {
+        Language.French when promotion is { SaysTu: true } => Familiar,
+        var language => In(language),
+    };
+
+    /// <summary>What is said to everybody in a promotion's chat.</summary>
+    public static Texts For(Promotion? promotion) => promotion is { SaysTu: true } ? Familiar : In(Languages.For(promotion));
 }

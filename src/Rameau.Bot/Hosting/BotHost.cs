@@ -58,6 +58,7 @@ public static partial class BotHost
             .AddCoaching()
             .AddPlanning()
             .AddPreview()
+            .AddAnimation()
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()

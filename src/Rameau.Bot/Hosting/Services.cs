@@ -6,6 +6,7 @@ using OpenAI;
 using OpenAI.Chat;
 using Rameau.Bot.Chores;
 using Rameau.Bot.Conversations;
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
@@ -24,6 +25,7 @@ using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
+using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
@@ -42,6 +44,7 @@ using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
@@ -78,6 +81,8 @@ internal static class Services
         .AddSingleton<IPreferences, SqlPreferences>()
         .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<IPassages, SqlPassages>()
+        .AddSingleton<IAnnouncements, SqlAnnouncements>()
+        .AddSingleton<IPolls, SqlPolls>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<IUndos, SqlUndos>()
@@ -146,9 +151,11 @@ internal static class Services
     public static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddSingleton<PlanFormDialog>()
         .AddSingleton<PlanChangeDialog>()
+        .AddSingleton<PlanMoveDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<PlanFormDialog>())
         .AddSingleton<PlanWatch>()
         .AddHostedService(it => it.GetRequiredService<PlanWatch>())
+        .AddSentences(it => PlanningSentences.Of(it.GetRequiredService<PlanMoveDialog>()))
         .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
 
     public static IServiceCollection AddPreview(this IServiceCollection services) => services
@@ -158,6 +165,35 @@ internal static class Services
         .AddSingleton<PreviewChangeDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreviewDialog>())
         .AddVerbs(it => PreviewVerbs.Of(it.GetRequiredService<PreviewDialog>(), it.GetRequiredService<PreviewChangeDialog>()));
+
+    public static IServiceCollection AddAnimation(this IServiceCollection services) => services
+        .AddSingleton<PollStates>()
+        .AddSingleton<Statuses>()
+        .AddSingleton<HandOvers>(it => new(
+            it.GetRequiredService<Previews>(), it.GetRequiredService<IPolls>(), it.GetRequiredService<Statuses>(), it.GetRequiredService<IPeople>(), it.GetRequiredService<Commands>))
+        .AddSingleton<AnnounceDialog>()
+        .AddSingleton<AnnouncePublishDialog>()
+        .AddSingleton<PollDialog>()
+        .AddSingleton<PollPublishDialog>()
+        .AddSingleton<PollVoteDialog>()
+        .AddSingleton<StatusDialog>()
+        .AddSingleton<RemindDialog>()
+        .AddSingleton<HandOverDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<AnnounceDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<PollDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<StatusDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<RemindDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<HandOverDialog>())
+        .AddSingleton<IMessage, AnnouncementMessage>()
+        .AddSingleton<IMessage, PollMessage>()
+        .AddSingleton<IMessage, NudgeMessage>()
+        .AddSingleton<IChore, DraftChore>()
+        .AddSentences(it => AnimationSentences.Of(
+            it.GetRequiredService<AnnounceDialog>(), it.GetRequiredService<PollDialog>(), it.GetRequiredService<StatusDialog>(), it.GetRequiredService<RemindDialog>()))
+        .AddVerbs(it => AnimationVerbs.Of(
+            it.GetRequiredService<AnnounceDialog>(), it.GetRequiredService<AnnouncePublishDialog>(), it.GetRequiredService<PollDialog>(),
+            it.GetRequiredService<PollPublishDialog>(), it.GetRequiredService<PollVoteDialog>(), it.GetRequiredService<StatusDialog>(),
+            it.GetRequiredService<RemindDialog>(), it.GetRequiredService<HandOverDialog>()));
 
     public static IServiceCollection AddPersonalWork(this IServiceCollection services) => services
         .AddSingleton<WorkViews>()

@@ -67,7 +67,7 @@ const chapters = {
         await transcript.changes(earlier.id, 'La suite est dans la carte la plus récente, plus bas.');
         await playground.sees('Demain · obligatoire');
         await playground.page.getByRole('button', { name: 'Pourquoi ce message ?' }).last().click();
-        await playground.sees('C’est le rappel de la veille');
+        await playground.sees('C’est le rythme du parcours');
         await photograph('group');
     },
 

@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -58,10 +59,14 @@ internal sealed class Bot : IDisposable
         Link = new(database.Conversations, database.Promotions, roster, Welcome);
         Work = new(Plans, WorkViews, database.WorkReports, database.Ledger);
         Mooc = new(Plans, MoocViews, database.MoocProgress);
+        WorkSentence = new(Plans, WorkViews, Work);
+        MoocSentence = new(Plans, MoocViews, Mooc);
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
         VolunteerViews = new(database.People, database.Volunteers);
         Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
         Preferences = new(database.Preferences, database.Pauses);
+        Newsletters = new(database.Preferences, Preferences);
+        Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
         PollStates = new(database.Polls, database.People);
         StepMessage steps = new(States);
@@ -100,11 +105,13 @@ internal sealed class Bot : IDisposable
         Remind = new(Plans, database.Promotions, Recipients, database.Ledger);
         HandOver = new(handOvers, Plans, database.Promotions);
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, Preferences, Undo]);
-        Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. UnservedDialog.Rules(new(database.People)), .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses)]);
+        Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. UnservedDialog.Rules(new(database.People)),
+            .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses), .. WorkVerbs.Sentences(WorkSentence), .. MoocVerbs.Sentences(MoocSentence),
+            .. PreferencesVerbs.Sentences(Newsletters), .. CourtesyDialog.Rules(Courtesy)]);
         Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals);
-        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
+        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. ContributionVerbs.Of(Contributions),
+            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences, Newsletters), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
@@ -143,6 +150,10 @@ internal sealed class Bot : IDisposable
 
     public WorkDialog Work { get; }
 
+    public WorkSentence WorkSentence { get; }
+
+    public MoocSentence MoocSentence { get; }
+
     public MoocViews MoocViews { get; }
 
     public MoocDialog Mooc { get; }
@@ -158,6 +169,10 @@ internal sealed class Bot : IDisposable
     public AppointmentDialog Appointments { get; }
 
     public PreferencesDialog Preferences { get; }
+
+    public NewsletterSentence Newsletters { get; }
+
+    public CourtesyDialog Courtesy { get; }
 
     public PauseDialog Pauses { get; }
 

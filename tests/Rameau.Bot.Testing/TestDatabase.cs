@@ -54,11 +54,11 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IPreferences Preferences => new SqlPreferences(Store.Source);
 
+    public IPauses Pauses => new SqlPauses(Store.Source);
+
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 
     public IPolls Polls => new SqlPolls(Store.Source);
-
-    public IPauses Pauses => new SqlPauses(Store.Source);
 
     public IPassages Passages => new SqlPassages(Store.Source);
 

@@ -41,6 +41,7 @@ public static class PreferencesCard
                 IsMultiSelect = true,
                 Value = PreferencesInputs.Of(choices.Wanted),
             },
+            CardFrame.Subtle(wording.Reach),
             Words("experience", wording.ExperienceLabel, wording.ExperiencePlaceholder, choices.Experience),
             Words("ceiling", wording.CeilingLabel, wording.CeilingPlaceholder, choices.Ceiling),
             CardFrame.Subtle(wording.WhoReads),

@@ -3,6 +3,7 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -40,6 +41,7 @@ public sealed record Texts(Language Language)
         Volunteers = new FrenchVolunteerWording(),
         Preferences = new FrenchPreferencesWording(),
         Pauses = new FrenchPauseWording(),
+        Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),
         Announcements = new FrenchAnnouncementWording(),
         Polls = new FrenchPollWording(),
@@ -64,6 +66,7 @@ public sealed record Texts(Language Language)
         Volunteers = new EnglishVolunteerWording(),
         Preferences = new EnglishPreferencesWording(),
         Pauses = new EnglishPauseWording(),
+        Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
         Announcements = new EnglishAnnouncementWording(),
         Polls = new EnglishPollWording(),
@@ -86,6 +89,7 @@ public sealed record Texts(Language Language)
     public required IVolunteerWording Volunteers { get; init; }
     public required IPreferencesWording Preferences { get; init; }
     public required IPauseWording Pauses { get; init; }
+    public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
     public required IAnnouncementWording Announcements { get; init; }
     public required IPollWording Polls { get; init; }

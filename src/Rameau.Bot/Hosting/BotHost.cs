@@ -65,6 +65,7 @@ public static partial class BotHost
             .AddVolunteering()
             .AddPreferences()
             .AddPauses()
+            .AddCourtesy()
             .AddClosing()
             .AddChores()
             .AddUndo()

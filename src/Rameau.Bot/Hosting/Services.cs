@@ -11,6 +11,7 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -200,7 +201,10 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<WorkDialog>())
         .AddSingleton<IMessage, WorkMessages>()
         .AddSingleton<IAwaiting, WorkAwaiting>()
-        .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>()));
+        .AddSingleton<WorkUndoDialog>()
+        .AddSingleton<WorkSentence>()
+        .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>(), it.GetRequiredService<WorkUndoDialog>()))
+        .AddSentences(it => WorkVerbs.Sentences(it.GetRequiredService<WorkSentence>()));
 
     public static IServiceCollection AddMooc(this IServiceCollection services) => services
         .AddSingleton<MoocViews>()
@@ -208,7 +212,10 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<MoocDialog>())
         .AddSingleton<IMessage, MoocMessages>()
         .AddSingleton<IAwaiting, MoocAwaiting>()
-        .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>()));
+        .AddSingleton<MoocUndoDialog>()
+        .AddSingleton<MoocSentence>()
+        .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>(), it.GetRequiredService<MoocUndoDialog>()))
+        .AddSentences(it => MoocVerbs.Sentences(it.GetRequiredService<MoocSentence>()));
 
     public static IServiceCollection AddContributions(this IServiceCollection services) => services
         .AddSingleton<WritingsReader>()
@@ -227,7 +234,13 @@ internal static class Services
         .AddSingleton<PreferencesDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
         .AddSingleton<IMessage, OnboardingMessage>()
-        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>()));
+        .AddSingleton<NewsletterSentence>()
+        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>()))
+        .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>()));
+
+    public static IServiceCollection AddCourtesy(this IServiceCollection services) => services
+        .AddSingleton<CourtesyDialog>()
+        .AddSentences(it => CourtesyDialog.Rules(it.GetRequiredService<CourtesyDialog>()));
 
     public static IServiceCollection AddPauses(this IServiceCollection services) => services
         .AddSingleton<PauseDialog>()

@@ -235,8 +235,9 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
         .AddSingleton<IMessage, OnboardingMessage>()
         .AddSingleton<NewsletterSentence>()
-        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>()))
-        .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>()));
+        .AddSingleton<ConsentSentence>()
+        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()))
+        .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()));
 
     public static IServiceCollection AddCourtesy(this IServiceCollection services) => services
         .AddSingleton<CourtesyDialog>()

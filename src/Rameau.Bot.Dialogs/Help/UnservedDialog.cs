@@ -12,7 +12,7 @@ public sealed class UnservedDialog(IPeople people)
         Intent.BookCoaching, Intent.RescheduleCoaching, Intent.CancelCoaching, Intent.ListCoaching,
         Intent.FindResource, Intent.FindContact, Intent.RequestIntro, Intent.CodevStart, Intent.CodevFeedback,
         Intent.MyDataExport, Intent.MyDataDelete,
-        Intent.VolunteerAnimator, Intent.EventCreate, Intent.EventJoin,
+        Intent.EventCreate, Intent.EventJoin,
     ];
 
     public static IEnumerable<SentenceRule> Rules(UnservedDialog dialog) => Intents.Select(intent => new SentenceRule(intent, Power.Anyone, dialog.HandleAsync));

@@ -78,6 +78,7 @@ internal static class Services
         .AddSingleton<IMoocProgress, SqlMoocProgress>()
         .AddSingleton<IContributions, SqlContributions>()
         .AddSingleton<IVolunteers, SqlVolunteers>()
+        .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
         .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<IPassages, SqlPassages>()
@@ -225,10 +226,15 @@ internal static class Services
 
     public static IServiceCollection AddVolunteering(this IServiceCollection services) => services
         .AddSingleton<VolunteerViews>()
-        .AddSingleton<VolunteerDialog>()
+        .AddSingleton<VolunteerDialog>(it => ActivatorUtilities.CreateInstance<VolunteerDialog>(it, (Func<string>)(() => RandomNumberGenerator.GetHexString(32))))
+        .AddSingleton<VoteDialog>()
+        .AddSingleton<HandingOverDialog>()
+        .AddSingleton<VolunteerSentence>()
         .AddSingleton<AppointmentDialog>()
         .AddSingleton<IMessage, VolunteerMessages>()
-        .AddVerbs(it => VolunteerVerbs.Of(it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>()));
+        .AddVerbs(it => VolunteerVerbs.Of(
+            it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>(), it.GetRequiredService<VoteDialog>(), it.GetRequiredService<HandingOverDialog>()))
+        .AddSentences(it => VolunteerVerbs.Sentences(it.GetRequiredService<VolunteerSentence>()));
 
     public static IServiceCollection AddPreferences(this IServiceCollection services) => services
         .AddSingleton<PreferencesDialog>()

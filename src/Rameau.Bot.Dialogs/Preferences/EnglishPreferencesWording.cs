@@ -67,4 +67,12 @@ internal sealed class EnglishPreferencesWording : IPreferencesWording
     public string ChooseNow => "Tell me your language, what you want to receive, and who may see you. Until you choose, others see only your first name.";
 
     private static IEnumerable<string> Some(int count, string one, string many) => count switch { 0 => [], 1 => [$"1 {one}"], _ => [$"{count} {many}"] };
+
+    public string InformationTitle => "What I receive";
+    public string Reach => "Your choice holds for what I send you in private. What is posted in the group stays visible to all in it, and what is mandatory always reaches you.";
+    public string Receives(string sign, string kind, bool wanted) => $"{sign} {kind}: {(wanted ? "yes" : "no")}";
+    public string Subscribed => "Noted: you receive it.";
+    public string Unsubscribed => "Noted: you no longer receive it.";
+    public string WantedBack => "Taken back: your choices are those of before.";
+    public string YourChoice => "your choice of newsletters";
 }

@@ -19,6 +19,14 @@ public sealed record PreferencesSave(
     public const string Verb = "preferences/save";
 }
 
+/// <summary>Takes back what was said of newsletters.</summary>
+/// <param name="At">When it was said, in epoch milliseconds: what was chosen since stays.</param>
+/// <param name="Information">What was wanted before: the names of the kinds, joined by commas; absent for none.</param>
+public sealed record WantedSet(long At, string? Information = null)
+{
+    public const string Verb = "preferences/wanted";
+}
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -26,4 +34,5 @@ public sealed record PreferencesSave(
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(PreferencesLook))]
 [JsonSerializable(typeof(PreferencesSave))]
+[JsonSerializable(typeof(WantedSet))]
 internal sealed partial class PreferencesJson : JsonSerializerContext;

@@ -64,6 +64,8 @@ public static partial class BotHost
             .AddContributions()
             .AddVolunteering()
             .AddPreferences()
+            .AddPauses()
+            .AddCourtesy()
             .AddClosing()
             .AddChores()
             .AddUndo()

@@ -10,9 +10,11 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
@@ -29,6 +31,7 @@ using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
+using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
@@ -47,6 +50,7 @@ using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
+using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
@@ -74,6 +78,7 @@ internal static partial class Services
         .AddSingleton<IContributions, SqlContributions>()
         .AddSingleton<IVolunteers, SqlVolunteers>()
         .AddSingleton<IPreferences, SqlPreferences>()
+        .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IAnnouncements, SqlAnnouncements>()
         .AddSingleton<IPolls, SqlPolls>()
@@ -119,14 +124,21 @@ internal static partial class Services
         .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<IMessage, CommunityMessage>()
         .AddSingleton<RsvpDialog>()
+        .AddSingleton<RsvpUndoDialog>()
+        .AddSingleton<RsvpSentence>()
+        .AddSingleton<Belonging>()
+        .AddSingleton<StepSentence>()
         .AddSingleton<StepDialog>()
+        .AddSingleton<ProgrammePersonal>()
         .AddSingleton<ProgrammeDialog>()
         .AddSingleton<TurnoutDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<StepDialog>())
         .AddSingleton<ICommand>(it => it.GetRequiredService<ProgrammeDialog>())
         .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
         .AddVerbs(it => StepVerbs.Of(
-            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<RsvpUndoDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()))
+        .AddSentences(it => StepSentences.Of(
+            it.GetRequiredService<StepSentence>(), it.GetRequiredService<ProgrammeDialog>(), it.GetRequiredService<RsvpSentence>()));
 
     public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
         .AddSingleton(newsletters)
@@ -159,7 +171,10 @@ internal static partial class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<WorkDialog>())
         .AddSingleton<IMessage, WorkMessages>()
         .AddSingleton<IAwaiting, WorkAwaiting>()
-        .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>()));
+        .AddSingleton<WorkUndoDialog>()
+        .AddSingleton<WorkSentence>()
+        .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>(), it.GetRequiredService<WorkUndoDialog>()))
+        .AddSentences(it => WorkVerbs.Sentences(it.GetRequiredService<WorkSentence>()));
 
     public static IServiceCollection AddMooc(this IServiceCollection services) => services
         .AddSingleton<MoocViews>()
@@ -167,7 +182,10 @@ internal static partial class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<MoocDialog>())
         .AddSingleton<IMessage, MoocMessages>()
         .AddSingleton<IAwaiting, MoocAwaiting>()
-        .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>()));
+        .AddSingleton<MoocUndoDialog>()
+        .AddSingleton<MoocSentence>()
+        .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>(), it.GetRequiredService<MoocUndoDialog>()))
+        .AddSentences(it => MoocVerbs.Sentences(it.GetRequiredService<MoocSentence>()));
 
     public static IServiceCollection AddContributions(this IServiceCollection services) => services
         .AddSingleton<WritingsReader>()
@@ -186,7 +204,20 @@ internal static partial class Services
         .AddSingleton<PreferencesDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
         .AddSingleton<IMessage, OnboardingMessage>()
-        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>()));
+        .AddSingleton<NewsletterSentence>()
+        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>()))
+        .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>()));
+
+    public static IServiceCollection AddCourtesy(this IServiceCollection services) => services
+        .AddSingleton<CourtesyDialog>()
+        .AddSentences(it => CourtesyDialog.Rules(it.GetRequiredService<CourtesyDialog>()));
+
+    public static IServiceCollection AddPauses(this IServiceCollection services) => services
+        .AddSingleton<PauseDialog>()
+        .AddSingleton<IMessage, PauseOverMessage>()
+        .AddSingleton<PauseEnds>()
+        .AddVerbs(it => PauseVerbs.Of(it.GetRequiredService<PauseDialog>()))
+        .AddSentences(it => PauseVerbs.Sentences(it.GetRequiredService<PauseDialog>()));
 
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()

@@ -91,6 +91,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
             await Bot.Rsvp.HandleAsync(tap with { Revision = 3 }, InGroup(Sample.Celeste, Texts), default),
             await Bot.Rsvp.HandleAsync(tap with { Answer = "?" }, InGroup(Sample.Celeste, Texts), default),
             await Bot.Programme.HandleAsync(InGroup(Sample.Aline, Texts), default),
+            await Bot.Programme.HandleAsync(Alone(Sample.Aline, Texts), default),
             await Bot.Programme.HandleAsync(new ProgrammeLook("P1", "S2"), InGroup(Sample.Aline, Texts), default),
             await Bot.Turnout.HandleAsync(InGroup(Sample.Aline, Texts), default),
             await Bot.Turnout.HandleAsync(InGroup(Sample.Aline, Texts, Instant.FromUtc(2027, 5, 17, 8, 0)), default),

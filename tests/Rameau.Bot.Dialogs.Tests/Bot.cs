@@ -1,12 +1,15 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
@@ -14,6 +17,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Mooc;
@@ -29,6 +33,9 @@ namespace Rameau.Bot.Dialogs.Tests;
 /// <summary>Every dialog, over one database and one scripted Teams.</summary>
 internal sealed class Bot : IDisposable
 {
+    /// <summary>It never changes, and takes a moment to load.</summary>
+    private static readonly Recogniser Recogniser = Recogniser.Load();
+
     private readonly HttpClient http;
 
     public Bot(TestDatabase database)
@@ -41,41 +48,78 @@ internal sealed class Bot : IDisposable
         States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
         Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
         Step = new(Plans, States);
-        Programme = new(Plans);
+        Belonging belonging = new(database.Promotions, Plans);
+        WorkViews = new(database.People, database.WorkReports);
+        MoocViews = new(database.People, database.MoocProgress);
+        Programme = new(Plans, belonging, new(WorkViews, MoocViews, database.CoachingCalls));
+        RsvpSentence = new(Plans, Rsvp);
+        StepSentence = new(Plans, States, Step, belonging);
         Turnout = new(Plans, States);
         Welcome = new(database.Conversations, database.People, roster, Plans);
         Link = new(database.Conversations, database.Promotions, roster, Welcome);
-        WorkViews = new(database.People, database.WorkReports);
         Work = new(Plans, WorkViews, database.WorkReports, database.Ledger);
-        MoocViews = new(database.People, database.MoocProgress);
         Mooc = new(Plans, MoocViews, database.MoocProgress);
+        WorkSentence = new(Plans, WorkViews, Work);
+        MoocSentence = new(Plans, MoocViews, Mooc);
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
-        VolunteerViews = new(database.People, database.Volunteers);
-        Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
-        Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger);
-        Preferences = new(database.Preferences);
+        VolunteerViews = new(database.People, database.Volunteers, database.Ballots);
+        Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger, database.Ballots, database.Conversations, () => "a secret of the tests");
+        Votes = new(Plans, VolunteerViews, database.Ballots, database.Ledger);
+        HandingOver = new(Plans, VolunteerViews, database.Volunteers, database.Ledger, database.Conversations);
+        VolunteerSentence = new(Plans, VolunteerViews, Volunteers, belonging);
+        Preferences = new(database.Preferences, database.Pauses);
+        Newsletters = new(database.Preferences, Preferences);
+        Consents = new(database.Preferences, Preferences);
+        Courtesy = new(Plans);
+        Pauses = new(Plans, database.Pauses);
+        PollStates = new(database.Polls, database.People);
         StepMessage steps = new(States);
         Messages = new(
         [
             steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(),
+            new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
         Message = new(Plans, database.Ledger, Drawing);
-        Help = new(() => Commands!);
+        Refusals = new(database.People);
+        Help = new(() => Commands!, () => Sentences!);
+        CommandTaps = new(() => Commands!, Refusals);
+        Undo = new(database.Undos, () => Taps!);
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
+        PlanMove = new(PlanForm, PlanChange, Plans);
         BeatDecisions = new(new ContentRhythm(), database.Ledger);
-        Previews = new(BeatDecisions, new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)]), Drawing);
+        Recipients = new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)], database.Preferences, database.Pauses);
+        Previews = new(BeatDecisions, Recipients, Drawing);
         Preview = new(Previews, Plans, database.Promotions, database.Ledger);
         PreviewChange = new(Preview, BeatDecisions, Plans);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
+        Statuses statuses = new(database.People, database.Rsvps, database.WorkReports, database.MoocProgress, database.CoachingCalls);
+        HandOvers handOvers = new(Previews, database.Polls, statuses, database.People, () => Commands!);
+        Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger, handOvers);
+        Announce = new(database.Announcements, database.Promotions, database.People);
+        AnnouncePublish = new(database.Announcements, Announce, Plans, database.Conversations, database.Ledger);
+        Poll = new(database.Polls, PollStates, database.Promotions, database.People);
+        PollPublish = new(database.Polls, Poll, PollStates, Plans, database.Conversations, database.Ledger);
+        PollVote = new(database.Polls, PollStates, Plans, database.Ledger);
+        Status = new(statuses, Plans, database.Promotions);
+        Remind = new(Plans, database.Promotions, Recipients, database.Ledger);
+        HandOver = new(handOvers, Plans, database.Promotions);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, Preferences, Undo]);
+        Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. UnservedDialog.Rules(new(database.People)),
+            .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses), .. WorkVerbs.Sentences(WorkSentence), .. MoocVerbs.Sentences(MoocSentence),
+            .. PreferencesVerbs.Sentences(Newsletters, Consents), .. CourtesyDialog.Rules(Courtesy), .. VolunteerVerbs.Sentences(VolunteerSentence)]);
+        Listener = new(Recogniser, database.People, database.Promotions);
+        Said = new(Listener, Sentences, Refusals);
+        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. ContributionVerbs.Of(Contributions),
+            .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver), .. PreferencesVerbs.Of(Preferences, Newsletters, Consents), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
+            .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
+        Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
+        Router = new(Opening, Taps, Commands, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 
     /// <summary>What Teams answers, in order.</summary>
@@ -92,7 +136,11 @@ internal sealed class Bot : IDisposable
 
     public RsvpDialog Rsvp { get; }
 
+    public RsvpSentence RsvpSentence { get; }
+
     public StepDialog Step { get; }
+
+    public StepSentence StepSentence { get; }
 
     public ProgrammeDialog Programme { get; }
 
@@ -106,6 +154,10 @@ internal sealed class Bot : IDisposable
 
     public WorkDialog Work { get; }
 
+    public WorkSentence WorkSentence { get; }
+
+    public MoocSentence MoocSentence { get; }
+
     public MoocViews MoocViews { get; }
 
     public MoocDialog Mooc { get; }
@@ -118,11 +170,45 @@ internal sealed class Bot : IDisposable
 
     public VolunteerDialog Volunteers { get; }
 
+    public VoteDialog Votes { get; }
+
+    public HandingOverDialog HandingOver { get; }
+
+    public VolunteerSentence VolunteerSentence { get; }
+
     public AppointmentDialog Appointments { get; }
 
     public PreferencesDialog Preferences { get; }
 
+    public NewsletterSentence Newsletters { get; }
+
+    public ConsentSentence Consents { get; }
+
+    public CourtesyDialog Courtesy { get; }
+
+    public PauseDialog Pauses { get; }
+
+    public Recipients Recipients { get; }
+
     public HelpDialog Help { get; }
+
+    public CommandDialog CommandTaps { get; }
+
+    public UndoDialog Undo { get; }
+
+    public Refusals Refusals { get; }
+
+    public Listener Listener { get; }
+
+    /// <summary>What is said in one's own words.</summary>
+    public SentenceDialog Said { get; }
+
+    public Sentences Sentences { get; }
+
+    public CardTaps Taps { get; }
+
+    /// <summary>Everything, as the host meets it.</summary>
+    public TurnRouter Router { get; }
 
     public Replanning Replanning { get; }
 
@@ -141,6 +227,26 @@ internal sealed class Bot : IDisposable
     public PreviewDialog Preview { get; }
 
     public PreviewChangeDialog PreviewChange { get; }
+
+    public PlanMoveDialog PlanMove { get; }
+
+    public PollStates PollStates { get; }
+
+    public AnnounceDialog Announce { get; }
+
+    public AnnouncePublishDialog AnnouncePublish { get; }
+
+    public PollDialog Poll { get; }
+
+    public PollPublishDialog PollPublish { get; }
+
+    public PollVoteDialog PollVote { get; }
+
+    public StatusDialog Status { get; }
+
+    public RemindDialog Remind { get; }
+
+    public HandOverDialog HandOver { get; }
 
     public Commands Commands { get; }
 

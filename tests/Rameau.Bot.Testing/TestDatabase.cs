@@ -1,20 +1,24 @@
+using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Mooc;
+using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Volunteering;
+using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
+using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
@@ -48,13 +52,23 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IVolunteers Volunteers => new SqlVolunteers(Store.Source);
 
+    public IBallots Ballots => new SqlBallots(Store.Source);
+
     public IPreferences Preferences => new SqlPreferences(Store.Source);
+
+    public IPauses Pauses => new SqlPauses(Store.Source);
+
+    public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
+
+    public IPolls Polls => new SqlPolls(Store.Source);
 
     public IPassages Passages => new SqlPassages(Store.Source);
 
     public IConversations Conversations => new SqlConversations(Store.Source);
 
     public IInbox Inbox => new SqlInbox(Store.Source);
+
+    public IUndos Undos => new SqlUndos(Store.Source);
 
     public INodes Nodes => new SqlNodes(Store.Source);
 

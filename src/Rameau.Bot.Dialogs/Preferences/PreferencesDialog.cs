@@ -1,13 +1,15 @@
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Protocol.Activities;
 
 namespace Rameau.Bot.Dialogs.Preferences;
 
 /// <summary>« Mes préférences »: shows a person what they chose, and keeps what they choose now.</summary>
-public sealed class PreferencesDialog(IPreferences preferences) : ICardAction<PreferencesLook>, ICardAction<PreferencesSave>, ICommand
+public sealed class PreferencesDialog(IPreferences preferences, IPauses pauses) : ICardAction<PreferencesLook>, ICardAction<PreferencesSave>, ICommand
 {
     public CommandName Name { get; } = new(
         "mes préférences", "my preferences",
@@ -19,7 +21,7 @@ public sealed class PreferencesDialog(IPreferences preferences) : ICardAction<Pr
     public Power Power => Power.Anyone;
 
     public async Task<Reply> HandleAsync(PreferencesLook tapped, Turn turn, CancellationToken ct) => await FindAsync(turn, ct) is { } choices
-        ? Reply.Showing(PreferencesCard.Draw(choices, turn.Texts, turn.Now))
+        ? Reply.Showing(PreferencesCard.Draw(choices, turn.Texts, turn.Now, resting: await RestingAsync(turn, ct)))
         : Reply.Noting(turn.Texts.Chat.UnknownPerson);
 
     public async Task<Reply> HandleAsync(PreferencesSave tapped, Turn turn, CancellationToken ct)
@@ -48,13 +50,19 @@ public sealed class PreferencesDialog(IPreferences preferences) : ICardAction<Pr
 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => await FindAsync(turn, ct) is var choices && (choices is not null || turn.InGroup)
         ? await PrivateDoor.AnswerAsync(
-            turn, turn.Texts.Preferences.Mine, PreferencesCard.Look(turn.Texts), () => Task.FromResult(PreferencesCard.Draw(choices!, turn.Texts, turn.Now)))
+            turn, turn.Texts.Preferences.Mine, PreferencesCard.Look(turn.Texts), async () => PreferencesCard.Draw(choices!, turn.Texts, turn.Now, resting: await RestingAsync(turn, ct)))
         : Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Texts.Chat.UnknownPerson, TextFormat.Plain)));
 
     private async Task<Choices?> FindAsync(Turn turn, CancellationToken ct) =>
         turn.Person is { } person ? await preferences.FindAsync(person.Id, ct) : null;
 
+    private async Task<RestingReminders?> RestingAsync(Turn turn, CancellationToken ct) =>
+        turn is { Person: { } person, Promotion: { } promotion }
+        && PauseCard.Standing(await pauses.FindAsync(person.Id, ct), promotion.Zone, turn.Texts, turn.Now) is { } standing
+            ? new(standing, PauseCard.Resume(promotion, turn.Texts, turn.Now))
+            : null;
+
     /// <summary>Who changes language is answered in the new one.</summary>
     private static Texts In(Choices chosen, Turn turn) =>
-        Texts.In(Languages.For(turn.Person! with { Language = chosen.Language }, turn.Activity.Locale, turn.Promotion));
+        Texts.For(turn.Person! with { Language = chosen.Language }, turn.Activity.Locale, turn.Promotion);
 }

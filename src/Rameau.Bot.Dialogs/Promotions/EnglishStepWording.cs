@@ -147,7 +147,7 @@ internal sealed class EnglishStepWording : IStepWording
         var (hours, rest) => $"{hours} h {rest:00}",
     };
 
-    private static string PhaseName(Phase phase) => phase switch
+    public string PhaseName(Phase phase) => phase switch
     {
         Phase.Understand => "understand",
         Phase.PutIntoPractice => "put into practice",

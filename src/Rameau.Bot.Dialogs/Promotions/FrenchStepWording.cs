@@ -160,7 +160,7 @@ internal sealed class FrenchStepWording : IStepWording
         var (hours, rest) => $"{hours}\u202Fh\u202F{rest:00}",
     };
 
-    private static string PhaseName(Phase phase) => phase switch
+    public string PhaseName(Phase phase) => phase switch
     {
         Phase.Understand => "comprendre",
         Phase.PutIntoPractice => "mettre en œuvre",

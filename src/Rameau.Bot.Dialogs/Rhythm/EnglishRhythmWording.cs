@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -14,8 +15,8 @@ internal sealed class EnglishRhythmWording : IRhythmWording
 
     public string Why(RhythmRule rule, Step step) => rule switch
     {
-        { Audience: Audience.Group } => $"This is the rule “{rule.Name}” of the rhythm: a message to the group for “{Name(step)}”, {Timing(rule)}. Le RAMEAU’s team and the animator can stop it.",
-        _ => $"This is the rule “{rule.Name}” of the rhythm: a private message for “{Name(step)}”, {Timing(rule)}, to {AudienceName(rule.Audience)}. Le RAMEAU’s team and the animator can stop it.",
+        { Audience: Audience.Group } => $"This is the pathway’s rhythm: a message to the group for “{Name(step)}”, {Timing(rule)} (rule “{rule.Name}”). Le RAMEAU’s team and the animator can stop it.",
+        _ => $"This is the pathway’s rhythm: a private message for “{Name(step)}”, {Timing(rule)}, to {AudienceName(rule.Audience)} (rule “{rule.Name}”). Le RAMEAU’s team and the animator can stop it.",
     };
 
     public string WhyNotice(string message) => message switch
@@ -23,6 +24,11 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.News => "The animator or Le RAMEAU’s team has just changed the calendar. Each change is announced once; they alone can stop it.",
         MessageNames.Doubt => "I ask a human when Teams does not say whether a message has arrived. Le RAMEAU’s team can stop these questions.",
         MessageNames.DeadChat => "Le RAMEAU’s team is told once when a group can no longer be reached.",
+        VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
+        PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
+        MessageNames.Announcement => "Whoever animates or Le RAMEAU’s team published it for the whole group. They can take it back for ten minutes.",
+        MessageNames.Poll => "Whoever animates or Le RAMEAU’s team asks the whole group. The card follows the answers and closes by itself.",
+        MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",
         VolunteerMessages.Choice => "Somebody has offered to animate the promotion. The animator and Le RAMEAU’s team are told once of each offer.",
         _ => "Somebody has just asked for it.",
     };
@@ -49,6 +55,9 @@ internal sealed class EnglishRhythmWording : IRhythmWording
 
     public string MessageName(string message) => message switch
     {
+        MessageNames.Announcement => "announcement",
+        MessageNames.Poll => "poll",
+        MessageNames.Nudge => "second reminder",
         MessageNames.DeadChat => "unreachable group",
         _ => message.Replace('-', ' '),
     };

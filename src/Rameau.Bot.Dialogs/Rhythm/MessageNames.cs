@@ -1,6 +1,7 @@
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -26,6 +27,15 @@ public static class MessageNames
     /// <summary>The promotion's chat takes no more messages.</summary>
     public const string DeadChat = "dead-chat";
 
+    /// <summary>What an animator tells the group.</summary>
+    public const string Announcement = "announcement";
+
+    /// <summary>What an animator asks the group.</summary>
+    public const string Poll = "poll";
+
+    /// <summary>What an animator has said again to those who have not answered.</summary>
+    public const string Nudge = "nudge";
+
     public const string Community = "community";
     public const string Newsletter = "newsletter";
     public const string Monthly = "monthly";
@@ -43,5 +53,5 @@ public static class MessageNames
         OnboardingMessage.Onboarding, ClosingMessage.Closing,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat];
+    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote];
 }

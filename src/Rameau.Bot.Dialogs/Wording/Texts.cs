@@ -1,9 +1,13 @@
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Courtesy;
+using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
@@ -11,6 +15,8 @@ using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Volunteering;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Dialogs.Wording;
 
@@ -21,7 +27,9 @@ public sealed record Texts(Language Language)
     {
         Dates = new FrenchDates(),
         Chat = new FrenchConversationWording(),
+        Help = new FrenchHelpWording(),
         Steps = new FrenchStepWording(),
+        Meetings = new FrenchMeetingWording(),
         Planning = new FrenchPlanningWording(),
         Rhythm = new FrenchRhythmWording(),
         Preview = new FrenchPreviewWording(),
@@ -31,15 +39,23 @@ public sealed record Texts(Language Language)
         Mooc = new FrenchMoocWording(),
         Contributions = new FrenchContributionWording(),
         Volunteers = new FrenchVolunteerWording(),
+        Votes = new FrenchVoteWording(),
         Preferences = new FrenchPreferencesWording(),
+        Pauses = new FrenchPauseWording(),
+        Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),
+        Announcements = new FrenchAnnouncementWording(),
+        Polls = new FrenchPollWording(),
+        Status = new FrenchStatusWording(),
     };
 
     public static readonly Texts English = new(Language.English)
     {
         Dates = new EnglishDates(),
         Chat = new EnglishConversationWording(),
+        Help = new EnglishHelpWording(),
         Steps = new EnglishStepWording(),
+        Meetings = new EnglishMeetingWording(),
         Planning = new EnglishPlanningWording(),
         Rhythm = new EnglishRhythmWording(),
         Preview = new EnglishPreviewWording(),
@@ -49,13 +65,21 @@ public sealed record Texts(Language Language)
         Mooc = new EnglishMoocWording(),
         Contributions = new EnglishContributionWording(),
         Volunteers = new EnglishVolunteerWording(),
+        Votes = new EnglishVoteWording(),
         Preferences = new EnglishPreferencesWording(),
+        Pauses = new EnglishPauseWording(),
+        Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
+        Announcements = new EnglishAnnouncementWording(),
+        Polls = new EnglishPollWording(),
+        Status = new EnglishStatusWording(),
     };
 
     public required IDates Dates { get; init; }
     public required IConversationWording Chat { get; init; }
+    public required IHelpWording Help { get; init; }
     public required IStepWording Steps { get; init; }
+    public required IMeetingWording Meetings { get; init; }
     public required IPlanningWording Planning { get; init; }
     public required IPreviewWording Preview { get; init; }
     public required IRhythmWording Rhythm { get; init; }
@@ -65,8 +89,28 @@ public sealed record Texts(Language Language)
     public required IMoocWording Mooc { get; init; }
     public required IContributionWording Contributions { get; init; }
     public required IVolunteerWording Volunteers { get; init; }
+    public required IVoteWording Votes { get; init; }
     public required IPreferencesWording Preferences { get; init; }
+    public required IPauseWording Pauses { get; init; }
+    public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
+    public required IAnnouncementWording Announcements { get; init; }
+    public required IPollWording Polls { get; init; }
+    public required IStatusWording Status { get; init; }
+
+    /// <summary>Where a promotion says « tu » to each; what is said to all of them stays as it is.</summary>
+    public static readonly Texts Familiar = French;
 
     public static Texts In(Language language) => language is Language.English ? English : French;
+
+    /// <summary>What is said to one person: in their language, and with the « tu » or « vous » of the promotion it is about.</summary>
+    /// <param name="locale">Of their Teams, when they just wrote.</param>
+    public static Texts For(Person? person, string? locale, Promotion? promotion) => Languages.For(person, locale, promotion) switch
+    {
+        Language.French when promotion is { SaysTu: true } => Familiar,
+        var language => In(language),
+    };
+
+    /// <summary>What is said to everybody in a promotion's chat.</summary>
+    public static Texts For(Promotion? promotion) => promotion is { SaysTu: true } ? Familiar : In(Languages.For(promotion));
 }

@@ -10,6 +10,7 @@ using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rehearsals;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Understanding;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Turns;
 
@@ -50,20 +51,26 @@ public static partial class BotHost
             .AddSingleton(RhythmSettings.Node(configuration))
             .AddStore(store)
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
+            .AddHelp()
             .AddConversations()
             .AddSteps()
             .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
             .AddCoaching()
             .AddPlanning()
             .AddPreview()
+            .AddAnimation()
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()
             .AddVolunteering()
             .AddPreferences()
+            .AddPauses()
+            .AddCourtesy()
             .AddClosing()
             .AddChores()
+            .AddUndo()
             .AddTurns()
+            .AddLanguageModel(ModelSettings.Read(configuration))
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 
         switch (mode)

@@ -1,14 +1,20 @@
+using System.ClientModel;
 using System.Data.Common;
 using System.Security.Cryptography;
+using Microsoft.Extensions.AI;
+using OpenAI;
+using OpenAI.Chat;
 using Rameau.Bot.Chores;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
@@ -16,13 +22,16 @@ using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
+using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
+using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
@@ -34,12 +43,14 @@ using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
+using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
@@ -47,11 +58,12 @@ using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Volunteering;
 using Rameau.Bot.Turns;
+using Rameau.Bot.Understanding;
 
 namespace Rameau.Bot.Hosting;
 
 /// <summary>What the program is made of, one feature after the other.</summary>
-internal static class Services
+internal static partial class Services
 {
     public static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
         .AddSingleton<Store>(_ => store) // made here, so that the host closes it
@@ -65,10 +77,15 @@ internal static class Services
         .AddSingleton<IMoocProgress, SqlMoocProgress>()
         .AddSingleton<IContributions, SqlContributions>()
         .AddSingleton<IVolunteers, SqlVolunteers>()
+        .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
+        .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<IPassages, SqlPassages>()
+        .AddSingleton<IAnnouncements, SqlAnnouncements>()
+        .AddSingleton<IPolls, SqlPolls>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
+        .AddSingleton<IUndos, SqlUndos>()
         .AddSingleton<INodes, SqlNodes>()
         .AddSingleton<ILedger>(it => new SqlLedger(store.Source, it.GetRequiredService<Node>().Id));
 
@@ -81,10 +98,23 @@ internal static class Services
         .AddSingleton<Roster>()
         .AddSingleton<WelcomeDialog>()
         .AddSingleton<LinkDialog>()
-        .AddSingleton<HelpDialog>(it => new(it.GetRequiredService<Commands>))
+        .AddVerbs(it => ConversationVerbs.Of(it.GetRequiredService<WelcomeDialog>(), it.GetRequiredService<LinkDialog>()));
+
+    public static IServiceCollection AddHelp(this IServiceCollection services) => services
+        .AddSingleton<HelpDialog>(it => new(it.GetRequiredService<Commands>, it.GetRequiredService<Sentences>))
+        .AddSingleton<CommandDialog>(it => new(it.GetRequiredService<Commands>, it.GetRequiredService<Refusals>()))
+        .AddSingleton<UndoDialog>(it => new(it.GetRequiredService<IUndos>(), it.GetRequiredService<CardTaps>))
+        .AddSingleton<SentenceDialog>()
+        .AddSingleton<UnservedDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<HelpDialog>())
-        .AddVerbs(it => ConversationVerbs.Of(
-            it.GetRequiredService<WelcomeDialog>(), it.GetRequiredService<LinkDialog>(), it.GetRequiredService<HelpDialog>()));
+        .AddSentences(it => HelpDialog.Rules(it.GetRequiredService<HelpDialog>()))
+        .AddSentences(it => UnservedDialog.Rules(it.GetRequiredService<UnservedDialog>()))
+        .AddVerbs(it => HelpVerbs.Of(
+            it.GetRequiredService<HelpDialog>(), it.GetRequiredService<SentenceDialog>(), it.GetRequiredService<CommandDialog>()));
+
+    /// <summary>Whatever can be taken back is known by then: it comes last.</summary>
+    public static IServiceCollection AddUndo(this IServiceCollection services) => services
+        .AddSingleton<ICommand>(it => it.GetRequiredService<UndoDialog>());
 
     public static IServiceCollection AddSteps(this IServiceCollection services) => services
         .AddSingleton<StepStates>()
@@ -95,14 +125,21 @@ internal static class Services
         .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<IMessage, CommunityMessage>()
         .AddSingleton<RsvpDialog>()
+        .AddSingleton<RsvpUndoDialog>()
+        .AddSingleton<RsvpSentence>()
+        .AddSingleton<Belonging>()
+        .AddSingleton<StepSentence>()
         .AddSingleton<StepDialog>()
+        .AddSingleton<ProgrammePersonal>()
         .AddSingleton<ProgrammeDialog>()
         .AddSingleton<TurnoutDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<StepDialog>())
         .AddSingleton<ICommand>(it => it.GetRequiredService<ProgrammeDialog>())
         .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
         .AddVerbs(it => StepVerbs.Of(
-            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<RsvpUndoDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()))
+        .AddSentences(it => StepSentences.Of(
+            it.GetRequiredService<StepSentence>(), it.GetRequiredService<ProgrammeDialog>(), it.GetRequiredService<RsvpSentence>()));
 
     public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
         .AddSingleton(newsletters)
@@ -114,9 +151,11 @@ internal static class Services
     public static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddSingleton<PlanFormDialog>()
         .AddSingleton<PlanChangeDialog>()
+        .AddSingleton<PlanMoveDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<PlanFormDialog>())
         .AddSingleton<PlanWatch>()
         .AddHostedService(it => it.GetRequiredService<PlanWatch>())
+        .AddSentences(it => PlanningSentences.Of(it.GetRequiredService<PlanMoveDialog>()))
         .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
 
     public static IServiceCollection AddPreview(this IServiceCollection services) => services
@@ -133,7 +172,10 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<WorkDialog>())
         .AddSingleton<IMessage, WorkMessages>()
         .AddSingleton<IAwaiting, WorkAwaiting>()
-        .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>()));
+        .AddSingleton<WorkUndoDialog>()
+        .AddSingleton<WorkSentence>()
+        .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>(), it.GetRequiredService<WorkUndoDialog>()))
+        .AddSentences(it => WorkVerbs.Sentences(it.GetRequiredService<WorkSentence>()));
 
     public static IServiceCollection AddMooc(this IServiceCollection services) => services
         .AddSingleton<MoocViews>()
@@ -141,7 +183,10 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<MoocDialog>())
         .AddSingleton<IMessage, MoocMessages>()
         .AddSingleton<IAwaiting, MoocAwaiting>()
-        .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>()));
+        .AddSingleton<MoocUndoDialog>()
+        .AddSingleton<MoocSentence>()
+        .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>(), it.GetRequiredService<MoocUndoDialog>()))
+        .AddSentences(it => MoocVerbs.Sentences(it.GetRequiredService<MoocSentence>()));
 
     public static IServiceCollection AddContributions(this IServiceCollection services) => services
         .AddSingleton<WritingsReader>()
@@ -151,16 +196,35 @@ internal static class Services
 
     public static IServiceCollection AddVolunteering(this IServiceCollection services) => services
         .AddSingleton<VolunteerViews>()
-        .AddSingleton<VolunteerDialog>()
+        .AddSingleton<VolunteerDialog>(it => ActivatorUtilities.CreateInstance<VolunteerDialog>(it, (Func<string>)(() => RandomNumberGenerator.GetHexString(32))))
+        .AddSingleton<VoteDialog>()
+        .AddSingleton<HandingOverDialog>()
+        .AddSingleton<VolunteerSentence>()
         .AddSingleton<AppointmentDialog>()
         .AddSingleton<IMessage, VolunteerMessages>()
-        .AddVerbs(it => VolunteerVerbs.Of(it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>()));
+        .AddVerbs(it => VolunteerVerbs.Of(
+            it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>(), it.GetRequiredService<VoteDialog>(), it.GetRequiredService<HandingOverDialog>()))
+        .AddSentences(it => VolunteerVerbs.Sentences(it.GetRequiredService<VolunteerSentence>()));
 
     public static IServiceCollection AddPreferences(this IServiceCollection services) => services
         .AddSingleton<PreferencesDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
         .AddSingleton<IMessage, OnboardingMessage>()
-        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>()));
+        .AddSingleton<NewsletterSentence>()
+        .AddSingleton<ConsentSentence>()
+        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()))
+        .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()));
+
+    public static IServiceCollection AddCourtesy(this IServiceCollection services) => services
+        .AddSingleton<CourtesyDialog>()
+        .AddSentences(it => CourtesyDialog.Rules(it.GetRequiredService<CourtesyDialog>()));
+
+    public static IServiceCollection AddPauses(this IServiceCollection services) => services
+        .AddSingleton<PauseDialog>()
+        .AddSingleton<IMessage, PauseOverMessage>()
+        .AddSingleton<PauseEnds>()
+        .AddVerbs(it => PauseVerbs.Of(it.GetRequiredService<PauseDialog>()))
+        .AddSentences(it => PauseVerbs.Sentences(it.GetRequiredService<PauseDialog>()));
 
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()
@@ -209,6 +273,11 @@ internal static class Services
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CardVerbs>(it => new(it.GetServices<FeatureVerbs>().SelectMany(feature => feature.Verbs)))
         .AddSingleton<Commands>()
+        .AddSingleton<CardTaps>()
+        .AddSingleton<Refusals>()
+        .AddSingleton<Recogniser>(_ => Recogniser.Load())
+        .AddSingleton<Listener>()
+        .AddSingleton<Sentences>(it => new(it.GetServices<FeatureSentences>().SelectMany(feature => feature.Rules)))
         .AddSingleton<TurnOpening>()
         .AddSingleton<TurnRouter>()
         .AddSingleton<ReplyDispatch>()
@@ -233,6 +302,20 @@ internal static class Services
 
     private static IServiceCollection AddVerbs(this IServiceCollection services, Func<IServiceProvider, IEnumerable<CardVerb>> verbs) =>
         services.AddSingleton(it => new FeatureVerbs(verbs(it)));
+
+    /// <summary>Somebody to ask about doubtful sentences, where the configuration names them.</summary>
+    public static IServiceCollection AddLanguageModel(this IServiceCollection services, ModelSettings? settings) => settings is null
+        ? services
+        : services
+            .AddSingleton<IChatClient>(_ => new ChatClient(
+                settings.Model, new ApiKeyCredential(settings.Key is { Length: > 0 } key ? key : "none"), new OpenAIClientOptions { Endpoint = settings.Endpoint }).AsIChatClient())
+            .AddSingleton<ISecondOpinion>(it => new ModelOpinion(it.GetRequiredService<IChatClient>(), it.GetRequiredService<RealTime>().Provider, it.GetRequiredService<ILogger<ModelOpinion>>()));
+
+    private static IServiceCollection AddSentences(this IServiceCollection services, Func<IServiceProvider, IEnumerable<SentenceRule>> rules) =>
+        services.AddSingleton(it => new FeatureSentences(rules(it)));
+
+    /// <summary>What one feature answers in people's own words.</summary>
+    private sealed record FeatureSentences(IEnumerable<SentenceRule> Rules);
 
     /// <summary>The verbs of one feature; the container would take a bare list for all services of a kind.</summary>
     private sealed record FeatureVerbs(IEnumerable<CardVerb> Verbs);

@@ -13,7 +13,7 @@ namespace Rameau.Bot.Rhythm;
 /// </summary>
 public sealed class RhythmRunner(
     IPromotions promotions, Plans plans, IRhythms rhythms, IConversations conversations, ILedger ledger, Recipients recipients, Errands errands,
-    Settlement settlement, Forecast forecast, TimeProvider clock)
+    PauseEnds pauses, Settlement settlement, Forecast forecast, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<PromotionId, SemaphoreSlim> gates = new();
 
@@ -53,8 +53,9 @@ public sealed class RhythmRunner(
         var unheard = await PlanAsync(due.Post, plan, chat, now, ct);
         forecast.Set(promotion.Id, chat is { Alive: true } ? due.NextAt : null);
 
+        var paused = await pauses.RunAsync(plan, now, ct);
         var next = await errands.RunAsync(plan, chat, known, now, ct);
-        return unheard.Select(beat => (Instant?)beat.LastUsefulAt).Append(due.NextAt).Append(next).Min();
+        return unheard.Select(beat => (Instant?)beat.LastUsefulAt).Append(due.NextAt).Append(next).Append(paused).Min();
     }
 
     /// <summary>Writes rows for what is due.</summary>

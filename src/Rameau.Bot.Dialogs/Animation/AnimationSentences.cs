@@ -15,6 +15,6 @@ public static class AnimationSentences
             ? remind.HandleAsync(turn, ct)
             : announce.AnnounceAsync(heard.Slots.Text(SlotName.Message), turn, ct)),
         new(Intent.PollCreate, Power.Animator, (heard, turn, ct) => poll.AskAsync(PollSentence.Question(heard), PollSentence.Options(heard), turn, ct)),
-        new(Intent.CohortStatus, Power.Animator, (_, turn, ct) => status.HandleAsync(turn, ct)),
+        new(Intent.CohortStatus, Power.Animator, (heard, turn, ct) => status.AskAsync(heard.Slots.Text(SlotName.Promotion), turn, ct)),
     ];
 }

@@ -11,7 +11,7 @@ public sealed class UnservedDialog(IPeople people)
     [
         Intent.BookCoaching, Intent.RescheduleCoaching, Intent.CancelCoaching, Intent.ListCoaching,
         Intent.FindResource, Intent.FindContact, Intent.RequestIntro, Intent.CodevStart, Intent.CodevFeedback,
-        Intent.MyDataExport, Intent.MyDataDelete, Intent.ConsentChange,
+        Intent.MyDataExport, Intent.MyDataDelete,
         Intent.EventCreate, Intent.EventJoin,
     ];
 

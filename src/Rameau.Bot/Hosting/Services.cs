@@ -6,7 +6,6 @@ using OpenAI;
 using OpenAI.Chat;
 using Rameau.Bot.Chores;
 using Rameau.Bot.Conversations;
-using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
@@ -64,7 +63,7 @@ using Rameau.Bot.Understanding;
 namespace Rameau.Bot.Hosting;
 
 /// <summary>What the program is made of, one feature after the other.</summary>
-internal static class Services
+internal static partial class Services
 {
     public static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
         .AddSingleton<Store>(_ => store) // made here, so that the host closes it
@@ -167,35 +166,6 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreviewDialog>())
         .AddVerbs(it => PreviewVerbs.Of(it.GetRequiredService<PreviewDialog>(), it.GetRequiredService<PreviewChangeDialog>()));
 
-    public static IServiceCollection AddAnimation(this IServiceCollection services) => services
-        .AddSingleton<PollStates>()
-        .AddSingleton<Statuses>()
-        .AddSingleton<HandOvers>(it => new(
-            it.GetRequiredService<Previews>(), it.GetRequiredService<IPolls>(), it.GetRequiredService<Statuses>(), it.GetRequiredService<IPeople>(), it.GetRequiredService<Commands>))
-        .AddSingleton<AnnounceDialog>()
-        .AddSingleton<AnnouncePublishDialog>()
-        .AddSingleton<PollDialog>()
-        .AddSingleton<PollPublishDialog>()
-        .AddSingleton<PollVoteDialog>()
-        .AddSingleton<StatusDialog>()
-        .AddSingleton<RemindDialog>()
-        .AddSingleton<HandOverDialog>()
-        .AddSingleton<ICommand>(it => it.GetRequiredService<AnnounceDialog>())
-        .AddSingleton<ICommand>(it => it.GetRequiredService<PollDialog>())
-        .AddSingleton<ICommand>(it => it.GetRequiredService<StatusDialog>())
-        .AddSingleton<ICommand>(it => it.GetRequiredService<RemindDialog>())
-        .AddSingleton<ICommand>(it => it.GetRequiredService<HandOverDialog>())
-        .AddSingleton<IMessage, AnnouncementMessage>()
-        .AddSingleton<IMessage, PollMessage>()
-        .AddSingleton<IMessage, NudgeMessage>()
-        .AddSingleton<IChore, DraftChore>()
-        .AddSentences(it => AnimationSentences.Of(
-            it.GetRequiredService<AnnounceDialog>(), it.GetRequiredService<PollDialog>(), it.GetRequiredService<StatusDialog>(), it.GetRequiredService<RemindDialog>()))
-        .AddVerbs(it => AnimationVerbs.Of(
-            it.GetRequiredService<AnnounceDialog>(), it.GetRequiredService<AnnouncePublishDialog>(), it.GetRequiredService<PollDialog>(),
-            it.GetRequiredService<PollPublishDialog>(), it.GetRequiredService<PollVoteDialog>(), it.GetRequiredService<StatusDialog>(),
-            it.GetRequiredService<RemindDialog>(), it.GetRequiredService<HandOverDialog>()));
-
     public static IServiceCollection AddPersonalWork(this IServiceCollection services) => services
         .AddSingleton<WorkViews>()
         .AddSingleton<WorkDialog>()
@@ -241,8 +211,9 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
         .AddSingleton<IMessage, OnboardingMessage>()
         .AddSingleton<NewsletterSentence>()
-        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>()))
-        .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>()));
+        .AddSingleton<ConsentSentence>()
+        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()))
+        .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()));
 
     public static IServiceCollection AddCourtesy(this IServiceCollection services) => services
         .AddSingleton<CourtesyDialog>()

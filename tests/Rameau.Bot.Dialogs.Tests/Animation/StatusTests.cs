@@ -44,6 +44,13 @@ public abstract class StatusTests(TestDatabase database) : DialogTest(database)
     }
 
     [DatabaseFact]
+    public async Task Staff_may_name_the_promotion_and_a_participant_may_not_ask_of_another()
+    {
+        Assert.Contains("Promotion 2", Shown.Words((await Bot.Status.AskAsync("P2", Alone(Sample.Staff), default)).Posted()));
+        Assert.Contains("Promotion 1", Shown.Words((await Bot.Status.AskAsync("P2", Alone(Sample.Aline), default)).Posted()));
+    }
+
+    [DatabaseFact]
     public Task After_the_last_meeting_there_is_still_something_to_say() => Shown.ApprovedAsync(async texts =>
         (await Bot.Status.HandleAsync(new StatusLook("P1"), InGroup(Sample.Aline, texts, Instant.FromUtc(2027, 12, 1, 8, 0)), default)).Card());
 

@@ -62,10 +62,14 @@ internal sealed class Bot : IDisposable
         WorkSentence = new(Plans, WorkViews, Work);
         MoocSentence = new(Plans, MoocViews, Mooc);
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
-        VolunteerViews = new(database.People, database.Volunteers);
-        Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
+        VolunteerViews = new(database.People, database.Volunteers, database.Ballots);
+        Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger, database.Ballots, database.Conversations, () => "a secret of the tests");
+        Votes = new(Plans, VolunteerViews, database.Ballots, database.Ledger);
+        HandingOver = new(Plans, VolunteerViews, database.Volunteers, database.Ledger, database.Conversations);
+        VolunteerSentence = new(Plans, VolunteerViews, Volunteers, belonging);
         Preferences = new(database.Preferences, database.Pauses);
         Newsletters = new(database.Preferences, Preferences);
+        Consents = new(database.Preferences, Preferences);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
         PollStates = new(database.Polls, database.People);
@@ -107,11 +111,11 @@ internal sealed class Bot : IDisposable
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, Preferences, Undo]);
         Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. UnservedDialog.Rules(new(database.People)),
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses), .. WorkVerbs.Sentences(WorkSentence), .. MoocVerbs.Sentences(MoocSentence),
-            .. PreferencesVerbs.Sentences(Newsletters), .. CourtesyDialog.Rules(Courtesy)]);
+            .. PreferencesVerbs.Sentences(Newsletters, Consents), .. CourtesyDialog.Rules(Courtesy), .. VolunteerVerbs.Sentences(VolunteerSentence)]);
         Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals);
         Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences, Newsletters), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
+            .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver), .. PreferencesVerbs.Of(Preferences, Newsletters, Consents), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
@@ -166,11 +170,19 @@ internal sealed class Bot : IDisposable
 
     public VolunteerDialog Volunteers { get; }
 
+    public VoteDialog Votes { get; }
+
+    public HandingOverDialog HandingOver { get; }
+
+    public VolunteerSentence VolunteerSentence { get; }
+
     public AppointmentDialog Appointments { get; }
 
     public PreferencesDialog Preferences { get; }
 
     public NewsletterSentence Newsletters { get; }
+
+    public ConsentSentence Consents { get; }
 
     public CourtesyDialog Courtesy { get; }
 

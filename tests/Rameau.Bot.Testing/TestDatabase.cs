@@ -52,6 +52,8 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IVolunteers Volunteers => new SqlVolunteers(Store.Source);
 
+    public IBallots Ballots => new SqlBallots(Store.Source);
+
     public IPreferences Preferences => new SqlPreferences(Store.Source);
 
     public IPauses Pauses => new SqlPauses(Store.Source);

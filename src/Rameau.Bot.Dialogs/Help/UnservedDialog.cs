@@ -11,8 +11,8 @@ public sealed class UnservedDialog(IPeople people)
     [
         Intent.BookCoaching, Intent.RescheduleCoaching, Intent.CancelCoaching, Intent.ListCoaching,
         Intent.FindResource, Intent.FindContact, Intent.RequestIntro, Intent.CodevStart, Intent.CodevFeedback,
-        Intent.MyDataExport, Intent.MyDataDelete, Intent.ConsentChange,
-        Intent.VolunteerAnimator, Intent.EventCreate, Intent.EventJoin,
+        Intent.MyDataExport, Intent.MyDataDelete,
+        Intent.EventCreate, Intent.EventJoin,
     ];
 
     public static IEnumerable<SentenceRule> Rules(UnservedDialog dialog) => Intents.Select(intent => new SentenceRule(intent, Power.Anyone, dialog.HandleAsync));

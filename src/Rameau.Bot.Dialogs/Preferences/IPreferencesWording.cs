@@ -49,4 +49,11 @@ public interface IPreferencesWording
     string Unsubscribed { get; }
     string WantedBack { get; }
     string YourChoice { get; }
+    string WouldBe { get; }
+
+    /// <summary>What others see of somebody at this level, in a sentence of its own.</summary>
+    string Seen(Consent level);
+    string ConfirmButton { get; }
+    string ChosenSince { get; }
+    string YourVisibility { get; }
 }

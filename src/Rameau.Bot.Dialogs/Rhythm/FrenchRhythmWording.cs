@@ -25,6 +25,7 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         MessageNames.News => "La personne qui anime ou l’équipe du RAMEAU vient de changer le calendrier. Chaque changement est annoncé une fois ; elles seules peuvent l’arrêter.",
         MessageNames.Doubt => "Je demande à un humain quand Teams ne dit pas si un message est arrivé. L’équipe du RAMEAU peut arrêter ces questions.",
         MessageNames.DeadChat => "L’équipe du RAMEAU est prévenue une fois quand un groupe ne peut plus être joint.",
+        VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
         PauseOverMessage.Over => "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",
         MessageNames.Announcement => "La personne qui anime ou l’équipe du RAMEAU l’a publié pour tout le groupe. Elle peut le retirer pendant dix minutes.",
         MessageNames.Poll => "La personne qui anime ou l’équipe du RAMEAU pose une question à tout le groupe. La carte suit les réponses ; elle se ferme d’elle-même.",

@@ -39,6 +39,7 @@ public sealed record Texts(Language Language)
         Mooc = new FrenchMoocWording(),
         Contributions = new FrenchContributionWording(),
         Volunteers = new FrenchVolunteerWording(),
+        Votes = new FrenchVoteWording(),
         Preferences = new FrenchPreferencesWording(),
         Pauses = new FrenchPauseWording(),
         Courtesy = new FrenchCourtesyWording(),
@@ -64,6 +65,7 @@ public sealed record Texts(Language Language)
         Mooc = new EnglishMoocWording(),
         Contributions = new EnglishContributionWording(),
         Volunteers = new EnglishVolunteerWording(),
+        Votes = new EnglishVoteWording(),
         Preferences = new EnglishPreferencesWording(),
         Pauses = new EnglishPauseWording(),
         Courtesy = new EnglishCourtesyWording(),
@@ -87,6 +89,7 @@ public sealed record Texts(Language Language)
     public required IMoocWording Mooc { get; init; }
     public required IContributionWording Contributions { get; init; }
     public required IVolunteerWording Volunteers { get; init; }
+    public required IVoteWording Votes { get; init; }
     public required IPreferencesWording Preferences { get; init; }
     public required IPauseWording Pauses { get; init; }
     public required ICourtesyWording Courtesy { get; init; }

@@ -77,6 +77,7 @@ internal static partial class Services
         .AddSingleton<IMoocProgress, SqlMoocProgress>()
         .AddSingleton<IContributions, SqlContributions>()
         .AddSingleton<IVolunteers, SqlVolunteers>()
+        .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
         .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<IPassages, SqlPassages>()
@@ -195,18 +196,24 @@ internal static partial class Services
 
     public static IServiceCollection AddVolunteering(this IServiceCollection services) => services
         .AddSingleton<VolunteerViews>()
-        .AddSingleton<VolunteerDialog>()
+        .AddSingleton<VolunteerDialog>(it => ActivatorUtilities.CreateInstance<VolunteerDialog>(it, (Func<string>)(() => RandomNumberGenerator.GetHexString(32))))
+        .AddSingleton<VoteDialog>()
+        .AddSingleton<HandingOverDialog>()
+        .AddSingleton<VolunteerSentence>()
         .AddSingleton<AppointmentDialog>()
         .AddSingleton<IMessage, VolunteerMessages>()
-        .AddVerbs(it => VolunteerVerbs.Of(it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>()));
+        .AddVerbs(it => VolunteerVerbs.Of(
+            it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>(), it.GetRequiredService<VoteDialog>(), it.GetRequiredService<HandingOverDialog>()))
+        .AddSentences(it => VolunteerVerbs.Sentences(it.GetRequiredService<VolunteerSentence>()));
 
     public static IServiceCollection AddPreferences(this IServiceCollection services) => services
         .AddSingleton<PreferencesDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
         .AddSingleton<IMessage, OnboardingMessage>()
         .AddSingleton<NewsletterSentence>()
-        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>()))
-        .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>()));
+        .AddSingleton<ConsentSentence>()
+        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()))
+        .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()));
 
     public static IServiceCollection AddCourtesy(this IServiceCollection services) => services
         .AddSingleton<CourtesyDialog>()

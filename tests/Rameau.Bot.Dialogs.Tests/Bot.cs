@@ -31,7 +31,7 @@ using Rameau.Bot.Testing;
 namespace Rameau.Bot.Dialogs.Tests;
 
 /// <summary>Every dialog, over one database and one scripted Teams.</summary>
-internal sealed class Bot : IDisposable
+internal sealed partial class Bot : IDisposable
 {
     /// <summary>It never changes, and takes a moment to load.</summary>
     private static readonly Recogniser Recogniser = Recogniser.Load();
@@ -136,11 +136,7 @@ internal sealed class Bot : IDisposable
 
     public RsvpDialog Rsvp { get; }
 
-    public RsvpSentence RsvpSentence { get; }
-
     public StepDialog Step { get; }
-
-    public StepSentence StepSentence { get; }
 
     public ProgrammeDialog Programme { get; }
 
@@ -154,10 +150,6 @@ internal sealed class Bot : IDisposable
 
     public WorkDialog Work { get; }
 
-    public WorkSentence WorkSentence { get; }
-
-    public MoocSentence MoocSentence { get; }
-
     public MoocViews MoocViews { get; }
 
     public MoocDialog Mooc { get; }
@@ -170,25 +162,11 @@ internal sealed class Bot : IDisposable
 
     public VolunteerDialog Volunteers { get; }
 
-    public VoteDialog Votes { get; }
-
-    public HandingOverDialog HandingOver { get; }
-
-    public VolunteerSentence VolunteerSentence { get; }
-
     public AppointmentDialog Appointments { get; }
 
     public PreferencesDialog Preferences { get; }
 
-    public NewsletterSentence Newsletters { get; }
-
     public ConsentSentence Consents { get; }
-
-    public CourtesyDialog Courtesy { get; }
-
-    public PauseDialog Pauses { get; }
-
-    public Recipients Recipients { get; }
 
     public HelpDialog Help { get; }
 

@@ -13,7 +13,7 @@ public sealed class MoocDialog(Plans plans, MoocViews views, IMoocProgress progr
     : ICardAction<MoocMarkTap>, ICardAction<MoocTransferTap>, ICardAction<MoocLook>, ICommand
 {
     public CommandName Name { get; } = new(
-        "mooc", "mooc",
+        "MOOC", "MOOC",
         "Vos épisodes, leurs dates conseillées, et la date finale pour valider.",
         "Your episodes, their advised dates, and the final date to validate.");
 

@@ -48,7 +48,7 @@ internal sealed class EnglishMeetingWording : IMeetingWording
         _ => $"{mandatory} mandatory meetings, the others optional",
     }}.";
 
-    public string Month(int month, string first) => $"Month {month} · from {first}";
+    public string Month(int month, string first) => $"Month {month} · {first}";
     public string Legend(string done, string next, string later) => $"{done} done · {next} next · {later} later";
     public string WorkItem(string work, string state, string due) => $"{work}: {Typography.Small(state)}, {Typography.Small(due)}.";
     public string MoocItem(string title, string state) => $"{title}: {Typography.Small(state)}.";

@@ -48,7 +48,7 @@ internal sealed class FrenchMeetingWording : IMeetingWording
         _ => $"{mandatory} rencontres obligatoires, les autres facultatives",
     }}.";
 
-    public string Month(int month, string first) => $"Mois {month} · dès le {first}";
+    public string Month(int month, string first) => $"Mois {month} · {first}";
     public string Legend(string done, string next, string later) => $"{done} fait · {next} prochaine · {later} plus tard";
     public string WorkItem(string work, string state, string due) => $"{work}\u00A0: {Typography.Small(state)}, {Typography.Small(due)}.";
     public string MoocItem(string title, string state) => $"{title}\u00A0: {Typography.Small(state)}.";

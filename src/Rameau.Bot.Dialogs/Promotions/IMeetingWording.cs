@@ -45,7 +45,7 @@ public interface IMeetingWording
     /// <summary>« 9 mois, du 12 janvier au 12 octobre. 4 rencontres obligatoires, les autres facultatives. »</summary>
     string Rules(int months, string first, string last, int mandatory);
 
-    /// <summary>« 4 · dès le 12 avril »</summary>
+    /// <summary>« Mois 4 · 12/04 »</summary>
     string Month(int month, string first);
     string Legend(string done, string next, string later);
     string WorkItem(string work, string state, string due);

@@ -35,7 +35,7 @@ internal static class ProgrammeStrip
         var zone = plan.Promotion.Zone;
         var today = zone.DayOf(now);
         var isNow = plan.MonthOf(today) == month;
-        var label = texts.Meetings.Month(month, texts.Dates.ShortDay(plan.Promotion.StartsOn.PlusMonths(month - 1), plan.Promotion.StartsOn));
+        var label = texts.Meetings.Month(month, texts.Dates.Brief(plan.Promotion.StartsOn.PlusMonths(month - 1)));
         string[] marks = [.. steps.Where(step => Math.Clamp(plan.MonthOf(zone.DayOf(step.StartsAt)), 1, plan.Months) == month).Select(step => $"{Sign(step, plan, now)} {texts.Steps.Name(step)}")];
 
         return new(

@@ -52,8 +52,13 @@ public abstract class PlanMoveDialogTests(TestDatabase database) : DialogTest(da
         Assert.Contains("Faustin", (await Bot.Said.AnswerAsync("décale la session 2 au 13 avril", InGroup(Sample.Basile), default)).Said().Text, StringComparison.Ordinal);
 
     [DatabaseFact]
-    public async Task Staff_say_first_which_promotion() => Assert.Contains(
-        Texts.French.Planning.PromotionLabel, Shown.Words((await Bot.Said.AnswerAsync("décale la session 2 au 13 avril", Alone(Sample.Staff), default)).Posted()));
+    public async Task Staff_say_first_which_promotion_and_find_what_they_said_in_the_form()
+    {
+        var card = (await Bot.Said.AnswerAsync("décale la session 2 au 13 avril", Alone(Sample.Staff), default)).Posted();
+
+        Assert.Contains(Texts.French.Planning.PromotionLabel, Shown.Words(card));
+        Assert.Contains("\"data\":{\"step\":\"S2\",\"date\":\"2027-04-13\"}", card.GetRawText(), StringComparison.Ordinal);
+    }
 
     private static string? Chosen(System.Text.Json.JsonElement card)
     {

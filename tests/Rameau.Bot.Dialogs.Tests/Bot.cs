@@ -31,7 +31,7 @@ using Rameau.Bot.Testing;
 namespace Rameau.Bot.Dialogs.Tests;
 
 /// <summary>Every dialog, over one database and one scripted Teams.</summary>
-internal sealed class Bot : IDisposable
+internal sealed partial class Bot : IDisposable
 {
     /// <summary>It never changes, and takes a moment to load.</summary>
     private static readonly Recogniser Recogniser = Recogniser.Load();
@@ -227,26 +227,6 @@ internal sealed class Bot : IDisposable
     public PreviewDialog Preview { get; }
 
     public PreviewChangeDialog PreviewChange { get; }
-
-    public PlanMoveDialog PlanMove { get; }
-
-    public PollStates PollStates { get; }
-
-    public AnnounceDialog Announce { get; }
-
-    public AnnouncePublishDialog AnnouncePublish { get; }
-
-    public PollDialog Poll { get; }
-
-    public PollPublishDialog PollPublish { get; }
-
-    public PollVoteDialog PollVote { get; }
-
-    public StatusDialog Status { get; }
-
-    public RemindDialog Remind { get; }
-
-    public HandOverDialog HandOver { get; }
 
     public Commands Commands { get; }
 

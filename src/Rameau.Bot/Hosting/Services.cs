@@ -148,24 +148,6 @@ internal static partial class Services
     public static IServiceCollection AddCoaching(this IServiceCollection services) => services
         .AddSingleton<IMessage, CoachingMessage>();
 
-    public static IServiceCollection AddPlanning(this IServiceCollection services) => services
-        .AddSingleton<PlanFormDialog>()
-        .AddSingleton<PlanChangeDialog>()
-        .AddSingleton<PlanMoveDialog>()
-        .AddSingleton<ICommand>(it => it.GetRequiredService<PlanFormDialog>())
-        .AddSingleton<PlanWatch>()
-        .AddHostedService(it => it.GetRequiredService<PlanWatch>())
-        .AddSentences(it => PlanningSentences.Of(it.GetRequiredService<PlanMoveDialog>()))
-        .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
-
-    public static IServiceCollection AddPreview(this IServiceCollection services) => services
-        .AddSingleton<BeatDecisions>()
-        .AddSingleton<Previews>()
-        .AddSingleton<PreviewDialog>()
-        .AddSingleton<PreviewChangeDialog>()
-        .AddSingleton<ICommand>(it => it.GetRequiredService<PreviewDialog>())
-        .AddVerbs(it => PreviewVerbs.Of(it.GetRequiredService<PreviewDialog>(), it.GetRequiredService<PreviewChangeDialog>()));
-
     public static IServiceCollection AddPersonalWork(this IServiceCollection services) => services
         .AddSingleton<WorkViews>()
         .AddSingleton<WorkDialog>()
@@ -193,18 +175,6 @@ internal static partial class Services
         .AddSingleton<ContributionDialog>()
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
-
-    public static IServiceCollection AddVolunteering(this IServiceCollection services) => services
-        .AddSingleton<VolunteerViews>()
-        .AddSingleton<VolunteerDialog>(it => ActivatorUtilities.CreateInstance<VolunteerDialog>(it, (Func<string>)(() => RandomNumberGenerator.GetHexString(32))))
-        .AddSingleton<VoteDialog>()
-        .AddSingleton<HandingOverDialog>()
-        .AddSingleton<VolunteerSentence>()
-        .AddSingleton<AppointmentDialog>()
-        .AddSingleton<IMessage, VolunteerMessages>()
-        .AddVerbs(it => VolunteerVerbs.Of(
-            it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>(), it.GetRequiredService<VoteDialog>(), it.GetRequiredService<HandingOverDialog>()))
-        .AddSentences(it => VolunteerVerbs.Sentences(it.GetRequiredService<VolunteerSentence>()));
 
     public static IServiceCollection AddPreferences(this IServiceCollection services) => services
         .AddSingleton<PreferencesDialog>()

@@ -136,11 +136,7 @@ internal sealed partial class Bot : IDisposable
 
     public RsvpDialog Rsvp { get; }
 
-    public RsvpSentence RsvpSentence { get; }
-
     public StepDialog Step { get; }
-
-    public StepSentence StepSentence { get; }
 
     public ProgrammeDialog Programme { get; }
 
@@ -154,10 +150,6 @@ internal sealed partial class Bot : IDisposable
 
     public WorkDialog Work { get; }
 
-    public WorkSentence WorkSentence { get; }
-
-    public MoocSentence MoocSentence { get; }
-
     public MoocViews MoocViews { get; }
 
     public MoocDialog Mooc { get; }
@@ -170,25 +162,11 @@ internal sealed partial class Bot : IDisposable
 
     public VolunteerDialog Volunteers { get; }
 
-    public VoteDialog Votes { get; }
-
-    public HandingOverDialog HandingOver { get; }
-
-    public VolunteerSentence VolunteerSentence { get; }
-
     public AppointmentDialog Appointments { get; }
 
     public PreferencesDialog Preferences { get; }
 
-    public NewsletterSentence Newsletters { get; }
-
     public ConsentSentence Consents { get; }
-
-    public CourtesyDialog Courtesy { get; }
-
-    public PauseDialog Pauses { get; }
-
-    public Recipients Recipients { get; }
 
     public HelpDialog Help { get; }
 
@@ -227,6 +205,26 @@ internal sealed partial class Bot : IDisposable
     public PreviewDialog Preview { get; }
 
     public PreviewChangeDialog PreviewChange { get; }
+
+    public PlanMoveDialog PlanMove { get; }
+
+    public PollStates PollStates { get; }
+
+    public AnnounceDialog Announce { get; }
+
+    public AnnouncePublishDialog AnnouncePublish { get; }
+
+    public PollDialog Poll { get; }
+
+    public PollPublishDialog PollPublish { get; }
+
+    public PollVoteDialog PollVote { get; }
+
+    public StatusDialog Status { get; }
+
+    public RemindDialog Remind { get; }
+
+    public HandOverDialog HandOver { get; }
 
     public Commands Commands { get; }
 

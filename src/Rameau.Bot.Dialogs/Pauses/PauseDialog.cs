@@ -29,10 +29,11 @@ public sealed class PauseDialog(Plans plans, IPauses pauses) : ICardAction<Pause
     {
         if (turn is not { Person: not null, Promotion: { } promotion })
         {
-            return Reply.Saying(turn.Person is null ? turn.NoPromotion : turn.Texts.Pauses.Refused(PauseRefusal.NoReminders));
+            return Reply.Saying(turn.Person is null ? turn.Texts.Chat.UnknownPerson : turn.Texts.Pauses.Refused(PauseRefusal.NoReminders));
         }
 
         var slots = heard.Slots;
+        var asks = slots.Text(SlotName.Action) is "status";
         var done = slots.Text(SlotName.Action) switch
         {
             "status" => await HandleAsync(new PauseLook(promotion.Id.Value), turn, ct),
@@ -40,9 +41,14 @@ public sealed class PauseDialog(Plans plans, IPauses pauses) : ICardAction<Pause
             _ => await SetAsync(
                 slots.Day(SlotName.DateFrom) ?? slots.Day(SlotName.Date), slots.Day(SlotName.Until) ?? slots.Day(SlotName.DateTo) ?? slots.Day(SlotName.Date), isEnd: false, turn, ct),
         };
-        var said = turn.InGroup || done.Card is not { } card
-            ? turn.InGroup ? PrivateDoor.Acknowledge(turn, turn.Texts.Pauses.Mine, PauseCard.Look(promotion, turn.Texts)) : Reply.Saying(done.Note ?? turn.Texts.Chat.Noted)
-            : card.AsReply(done.Note);
+        var look = PauseCard.Look(promotion, turn.Texts);
+        var said = done.Card switch
+        {
+            null => Reply.Saying(done.Note ?? turn.Texts.Chat.Noted), // a refusal, which tells nothing that the sentence did not
+            { } card when asks => await PrivateDoor.AnswerAsync(turn, turn.Texts.Pauses.Mine, look, () => Task.FromResult(card)),
+            _ when turn.InGroup => PrivateDoor.Acknowledge(turn, turn.Texts.Pauses.Mine, look),
+            { } card => card.AsReply(done.Note),
+        };
 
         return said with { Stirs = done.Stirs, Undo = done.Undo };
     }

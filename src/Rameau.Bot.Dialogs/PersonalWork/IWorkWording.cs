@@ -43,6 +43,6 @@ public interface IWorkWording
     string WhyOpen { get; }
     string WhyReminder { get; }
     string WhyLate { get; }
-    /// <summary>« votre mot sur travaux personnels 1 », to take back.</summary>
+    /// <summary>« votre mot sur les travaux personnels 1 », to take back.</summary>
     string YourMark(string work);
 }

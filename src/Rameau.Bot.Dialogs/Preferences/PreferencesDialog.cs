@@ -32,19 +32,20 @@ public sealed class PreferencesDialog(IPreferences preferences, IPauses pauses) 
         }
 
         var wanted = PreferencesInputs.Read(tapped, current);
+        var resting = await RestingAsync(turn, ct);
 
         switch (turn.IsRepeat ? null : ChoicesDecision.Decide(current, wanted, turn.Now))
         {
             case ChoicesDecision.Chosen { Choices: var chosen }:
                 await preferences.SaveAsync(chosen, ct);
                 var texts = chosen.Language == current.Language ? turn.Texts : In(chosen, turn);
-                return Reply.Showing(PreferencesCard.Draw(chosen, texts, turn.Now, texts.Preferences.Noted), texts.Preferences.Noted);
+                return Reply.Showing(PreferencesCard.Draw(chosen, texts, turn.Now, texts.Preferences.Noted, resting), texts.Preferences.Noted);
             case ChoicesDecision.Refused { Why: var why }:
-                return Reply.Showing(PreferencesCard.Draw(wanted, turn.Texts, turn.Now, turn.Texts.Preferences.Refused(why)), turn.Texts.Preferences.Refused(why));
+                return Reply.Showing(PreferencesCard.Draw(wanted, turn.Texts, turn.Now, turn.Texts.Preferences.Refused(why), resting), turn.Texts.Preferences.Refused(why));
             case ChoicesDecision.AlreadySo:
-                return Reply.Showing(PreferencesCard.Draw(current, turn.Texts, turn.Now, turn.Texts.Preferences.AlreadySo), turn.Texts.Preferences.AlreadySo);
+                return Reply.Showing(PreferencesCard.Draw(current, turn.Texts, turn.Now, turn.Texts.Preferences.AlreadySo, resting), turn.Texts.Preferences.AlreadySo);
             default:
-                return Reply.Showing(PreferencesCard.Draw(current, turn.Texts, turn.Now));
+                return Reply.Showing(PreferencesCard.Draw(current, turn.Texts, turn.Now, resting: resting));
         }
     }
 

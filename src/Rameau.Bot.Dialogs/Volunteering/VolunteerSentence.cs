@@ -17,7 +17,7 @@ public sealed class VolunteerSentence(Plans plans, VolunteerViews views, Volunte
     {
         if (turn is not { Person: { } person, Promotion: { } promotion })
         {
-            return Reply.Saying(turn.NoPromotion);
+            return Reply.Saying(turn.Person is null ? turn.Texts.Chat.UnknownPerson : turn.NoPromotion);
         }
 
         var view = await views.ReadAsync(await plans.OfAsync(promotion, ct), turn.Conversation.Channel, turn.Now, ct);

@@ -10,20 +10,14 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
-using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
-using Rameau.Bot.Dialogs.Mooc;
-using Rameau.Bot.Dialogs.Pauses;
-using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
-using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
-using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
@@ -148,53 +142,29 @@ internal static partial class Services
     public static IServiceCollection AddCoaching(this IServiceCollection services) => services
         .AddSingleton<IMessage, CoachingMessage>();
 
-    public static IServiceCollection AddPersonalWork(this IServiceCollection services) => services
-        .AddSingleton<WorkViews>()
-        .AddSingleton<WorkDialog>()
-        .AddSingleton<ICommand>(it => it.GetRequiredService<WorkDialog>())
-        .AddSingleton<IMessage, WorkMessages>()
-        .AddSingleton<IAwaiting, WorkAwaiting>()
-        .AddSingleton<WorkUndoDialog>()
-        .AddSingleton<WorkSentence>()
-        .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>(), it.GetRequiredService<WorkUndoDialog>()))
-        .AddSentences(it => WorkVerbs.Sentences(it.GetRequiredService<WorkSentence>()));
+    public static IServiceCollection AddPlanning(this IServiceCollection services) => services
+        .AddSingleton<PlanFormDialog>()
+        .AddSingleton<PlanChangeDialog>()
+        .AddSingleton<PlanMoveDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<PlanFormDialog>())
+        .AddSingleton<PlanWatch>()
+        .AddHostedService(it => it.GetRequiredService<PlanWatch>())
+        .AddSentences(it => PlanningSentences.Of(it.GetRequiredService<PlanMoveDialog>()))
+        .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
 
-    public static IServiceCollection AddMooc(this IServiceCollection services) => services
-        .AddSingleton<MoocViews>()
-        .AddSingleton<MoocDialog>()
-        .AddSingleton<ICommand>(it => it.GetRequiredService<MoocDialog>())
-        .AddSingleton<IMessage, MoocMessages>()
-        .AddSingleton<IAwaiting, MoocAwaiting>()
-        .AddSingleton<MoocUndoDialog>()
-        .AddSingleton<MoocSentence>()
-        .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>(), it.GetRequiredService<MoocUndoDialog>()))
-        .AddSentences(it => MoocVerbs.Sentences(it.GetRequiredService<MoocSentence>()));
+    public static IServiceCollection AddPreview(this IServiceCollection services) => services
+        .AddSingleton<BeatDecisions>()
+        .AddSingleton<Previews>()
+        .AddSingleton<PreviewDialog>()
+        .AddSingleton<PreviewChangeDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<PreviewDialog>())
+        .AddVerbs(it => PreviewVerbs.Of(it.GetRequiredService<PreviewDialog>(), it.GetRequiredService<PreviewChangeDialog>()));
 
     public static IServiceCollection AddContributions(this IServiceCollection services) => services
         .AddSingleton<WritingsReader>()
         .AddSingleton<ContributionDialog>()
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
-
-    public static IServiceCollection AddPreferences(this IServiceCollection services) => services
-        .AddSingleton<PreferencesDialog>()
-        .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
-        .AddSingleton<IMessage, OnboardingMessage>()
-        .AddSingleton<NewsletterSentence>()
-        .AddSingleton<ConsentSentence>()
-        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()))
-        .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()));
-
-    public static IServiceCollection AddCourtesy(this IServiceCollection services) => services
-        .AddSingleton<CourtesyDialog>()
-        .AddSentences(it => CourtesyDialog.Rules(it.GetRequiredService<CourtesyDialog>()));
-
-    public static IServiceCollection AddPauses(this IServiceCollection services) => services
-        .AddSingleton<PauseDialog>()
-        .AddSingleton<IMessage, PauseOverMessage>()
-        .AddSingleton<PauseEnds>()
-        .AddVerbs(it => PauseVerbs.Of(it.GetRequiredService<PauseDialog>()))
-        .AddSentences(it => PauseVerbs.Sentences(it.GetRequiredService<PauseDialog>()));
 
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()

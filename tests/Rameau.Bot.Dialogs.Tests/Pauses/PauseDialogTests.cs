@@ -56,6 +56,7 @@ public abstract class PauseDialogTests(TestDatabase database) : DialogTest(datab
 
         Assert.Contains(Texts.French.Pauses.Active, active);
         Assert.Contains("En pause jusqu’au jeudi 15\u00A0avril", resting);
+        Assert.DoesNotContain(Texts.French.Chat.Noted, Shown.Words((await SaysAsync("est-ce que mes rappels sont en pause ?", InGroup(Sample.Aline))).Posted()));
     }
 
     [DatabaseFact]
@@ -93,7 +94,9 @@ public abstract class PauseDialogTests(TestDatabase database) : DialogTest(datab
     {
         Assert.Equal(Texts.French.Pauses.Refused(PauseRefusal.NoReminders), (await SaysAsync("pause", Alone(Sample.Coach))).Said().Text);
         Assert.Equal(Texts.French.Pauses.Refused(PauseRefusal.NoReminders), (await SaysAsync("pause", Alone(Sample.Alumna))).Said().Text);
+        Assert.Equal(Texts.French.Pauses.Refused(PauseRefusal.NoReminders), (await SaysAsync("pause", InGroup(Sample.Coach))).Said().Text);
         Assert.Equal(Texts.French.Chat.UnknownPerson, (await SaysAsync("pause", Alone(null))).Said().Text);
+        Assert.Equal(Texts.French.Chat.UnknownPerson, (await SaysAsync("pause", InGroup(null))).Said().Text);
     }
 
     [DatabaseFact]

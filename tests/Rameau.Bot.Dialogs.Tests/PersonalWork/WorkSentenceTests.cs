@@ -73,7 +73,7 @@ public abstract class WorkSentenceTests(TestDatabase database) : DialogTest(data
     public async Task Taken_back_there_is_no_word_again()
     {
         var reply = await DoneAsync("j'ai rendu le TP1", InGroup(Sample.Celeste));
-        Assert.Equal("votre mot sur travaux personnels 1", reply.Undo!.What);
+        Assert.Equal("votre mot sur les travaux personnels 1", reply.Undo!.What);
 
         await UndoAsync(reply.Undo, Sample.Celeste);
 

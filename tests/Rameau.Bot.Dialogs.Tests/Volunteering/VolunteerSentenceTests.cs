@@ -68,6 +68,7 @@ public abstract class VolunteerSentenceTests(TestDatabase database) : UnledTest(
     public async Task Neither_a_coach_nor_an_alumna_offers()
     {
         Assert.Equal(Texts.French.Volunteers.Refused(OfferRefusal.NotInThisPromotion), (await SaysAsync("je veux bien animer la promo", InGroup(Sample.Coach, now: Evening))).Said().Text);
+        Assert.Equal(Texts.French.Chat.UnknownPerson, (await SaysAsync("je veux bien animer la promo", InGroup(null, now: Evening))).Said().Text);
         Assert.Equal(Texts.French.Chat.NoPromotionHere, (await SaysAsync("je veux bien animer la promo", Alone(Sample.Alumna, now: Evening))).Said().Text);
         Assert.Empty(await OffersAsync());
     }

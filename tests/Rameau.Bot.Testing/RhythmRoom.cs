@@ -50,7 +50,10 @@ public sealed class RhythmRoom : IAsyncDisposable
     ];
 
     /// <summary>What gives all bots here one clock that nobody moves, and with it one scheduler for all where their database allows it.</summary>
-    public static IReadOnlyList<string> OneClock { get; } = [$"--Room:Ahead={World.ReferenceInstant.ToDateTimeOffset() - TimeProvider.System.GetUtcNow():c}"];
+    public static IReadOnlyList<string> OneClock { get; } = ClockAt(World.ReferenceInstant);
+
+    /// <summary>What starts a bot at this instant, as one that was down until then.</summary>
+    public static IReadOnlyList<string> ClockAt(Instant instant) => [$"--Room:Ahead={instant.ToDateTimeOffset() - TimeProvider.System.GetUtcNow():c}"];
 
     public static Promotion Promotion(int number, LocalDate startsOn) => new(
         new($"R{number:000}"), $"Promotion {number}", new("parcours-co-construction-territoriale"), startsOn, DateTimeZoneProviders.Tzdb["Europe/Paris"]);

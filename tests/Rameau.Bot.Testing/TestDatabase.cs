@@ -58,6 +58,8 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IInbox Inbox => new SqlInbox(Store.Source);
 
+    public IUndos Undos => new SqlUndos(Store.Source);
+
     public INodes Nodes => new SqlNodes(Store.Source);
 
     /// <summary>The ledger of a node that is none of the bots.</summary>

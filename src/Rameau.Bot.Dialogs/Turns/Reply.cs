@@ -23,9 +23,15 @@ public sealed record Reply
     public PromotionId? Stirs { get; init; }
 
     /// <summary>Changes the person who tapped to see the card, and says the note where a card cannot be replaced.</summary>
+    /// <summary>How what was just done is taken back; null where it cannot be.</summary>
+    public Undoing? Undo { get; init; }
+
     public static Reply Showing(AdaptiveCard card, string? note = null) => new() { Card = card, Note = note };
 
     public static Reply Noting(string note) => new() { Note = note };
+
+    /// <summary>A plain sentence in the conversation of the turn.</summary>
+    public static Reply Saying(string text) => Posting(new Post.Here(OutgoingActivity.Saying(text, TextFormat.Plain)));
 
     public static Reply Posting(params IReadOnlyList<Post> posts) => new() { Posts = posts };
 

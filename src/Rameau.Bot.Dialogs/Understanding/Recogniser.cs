@@ -34,6 +34,16 @@ public sealed class Recogniser
 
     public Recognition Recognise(Utterance utterance) => Recognise(utterance, explain: false);
 
+    /// <summary>
+    /// What the sentence says when somebody has already told what it asks, such as a person who tapped one of two guesses.
+    /// Nothing is guessed, so the confidence is full.
+    /// </summary>
+    public Recognition RecogniseAs(Intent intent, Utterance utterance) =>
+        new(intent, 1, Slots(intent, reader.Read(utterance)), [new(intent, 1)], Explanation.None);
+
+    /// <summary>The requests of one message, each as it was typed and in that order; one that asks one thing comes back whole.</summary>
+    public IReadOnlyList<string> RequestsIn(Utterance utterance) => new Requests(this).In(utterance);
+
     /// <param name="explain">Say why, which takes longer than to know.</param>
     public Recognition Recognise(Utterance utterance, bool explain)
     {
@@ -53,8 +63,11 @@ public sealed class Recogniser
         return new(
             intent,
             best.Score,
-            SlotRules.For(intent, intent is Intent.CodevFeedback or Intent.PersonalWorkDone ? reading.OfThePast() : reading),
+            Slots(intent, reading),
             [.. ranked.Where(one => one.Intent is not Intent.OutOfScope).Take(2)],
             explain ? new(reading.Line, ranked[..IntentsExplained], [.. model.Weigh(vector, best.Intent).Take(FeaturesExplained)]) : Explanation.None);
     }
+
+    private static SlotSet Slots(Intent intent, Reading reading) =>
+        reading.Sentence.Words.Count == 0 ? SlotSet.Empty : SlotRules.For(intent, intent is Intent.CodevFeedback or Intent.PersonalWorkDone ? reading.OfThePast() : reading);
 }

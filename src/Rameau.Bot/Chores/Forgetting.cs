@@ -4,8 +4,8 @@ using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.Chores;
 
-/// <summary>Forgets what was said longer ago than the ledger keeps it, and what arrived so long ago that it arrives no more.</summary>
-public sealed class Forgetting(ILedger ledger, IInbox inbox) : IChore
+/// <summary>Forgets what was said longer ago than the ledger keeps it, what arrived so long ago that it arrives no more, and what can no longer be taken back.</summary>
+public sealed class Forgetting(ILedger ledger, IInbox inbox, IUndos undos) : IChore
 {
     /// <summary>Channels redeliver within minutes.</summary>
     private static readonly Duration Redelivery = Duration.FromDays(1);
@@ -14,5 +14,6 @@ public sealed class Forgetting(ILedger ledger, IInbox inbox) : IChore
     {
         await ledger.PurgeAsync(now - ILedger.Kept, ct);
         await inbox.PurgeAsync(now - Redelivery, ct);
+        await undos.PurgeAsync(now, ct);
     }
 }

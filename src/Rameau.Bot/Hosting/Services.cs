@@ -69,6 +69,7 @@ internal static class Services
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
+        .AddSingleton<IUndos, SqlUndos>()
         .AddSingleton<INodes, SqlNodes>()
         .AddSingleton<ILedger>(it => new SqlLedger(store.Source, it.GetRequiredService<Node>().Id));
 

@@ -9,6 +9,9 @@ public sealed class AnySentenceTests
 {
     private const int Rounds = 400;
 
+    /// <summary>Hundreds of times what such a text takes, so that a busy machine fails no test.</summary>
+    private const int MostMilliseconds = 1_000;
+
     private static readonly string[] Pieces =
     [
         "le", "31", "29", "février", "99h99", "24h", "/", "0/0", "2027-13-45", "14h", "jeudi", "en quinze", "du", "au", "entre", "et", "ou", ":", "?", "\ud83d", "\ude00", "😀", "👨‍👩‍👧",
@@ -32,6 +35,42 @@ public sealed class AnySentenceTests
         Check(new string('a', 10_000));
         Check(string.Concat(Enumerable.Repeat("jeudi 18 à 14h ou ", 600)));
         Check(new string('é', 9_999) + "\ud83d");
+    }
+
+    [Fact]
+    public void Twenty_thousand_characters_take_no_longer_than_a_thousand()
+    {
+        string[] heavy =
+        [
+            string.Concat(Enumerable.Repeat("annonce que ", 1_700)), new string(' ', 20_000) + "pour", string.Concat(Enumerable.Repeat("sondage : lundi ou ", 1_100)), string.Concat(Enumerable.Repeat("<p>", 7_000)),
+            string.Concat(Enumerable.Repeat("&amp;", 4_000)), string.Concat(Enumerable.Repeat("\u200b", 20_000)), string.Concat(Enumerable.Repeat("Ab Cd ", 3_400)), string.Concat(Enumerable.Repeat("ne plus, ", 2_300)),
+        ];
+
+        foreach (var text in heavy)
+        {
+            Check(text);
+            var took = System.Diagnostics.Stopwatch.StartNew();
+            Check(text);
+            Assert.InRange(took.ElapsedMilliseconds, 0, MostMilliseconds);
+        }
+    }
+
+    [Theory]
+    [InlineData("\u202bc’est quoi le pro\u200bgramme\u202c ?", Intent.Programme)]
+    [InlineData("\u200fréserve-moi\u00a0un\u202fcoaching\u00a0jeudi", Intent.BookCoaching)]
+    [InlineData("<p>c’est quoi le <b>programme</b>&nbsp;?</p>", Intent.Programme)]
+    [InlineData("<div>r&eacute;serve-moi un coaching&#32;jeudi</div>", Intent.BookCoaching)]
+    [InlineData("r\u0065\u0301serve-moi un coach\u00ading jeudi", Intent.BookCoaching)]
+    [InlineData("réserve-moi\u0000 un coa\u0007ching\tjeudi\r\n", Intent.BookCoaching)]
+    [InlineData("𝗰’𝗲𝘀𝘁 𝗾𝘂𝗼𝗶 𝗹𝗲 𝗽𝗿𝗼𝗴𝗿𝗮𝗺𝗺𝗲 ?", Intent.Programme)]
+    [InlineData("C’EST QUOI LE PROGRAMME ???", Intent.Programme)]
+    [InlineData("merciiiiii !!!", Intent.Thanks)]
+    [InlineData("🦄🦄🦄", Intent.OutOfScope)]
+    [InlineData("<img src='x' onerror='y'><br/>", Intent.OutOfScope)]
+    public void What_nobody_sees_changes_nothing(string text, Intent intent)
+    {
+        Check(text);
+        Assert.Equal(intent, Hearing.Hear(text).Intent);
     }
 
     [Fact]

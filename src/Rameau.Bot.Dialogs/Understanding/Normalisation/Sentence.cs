@@ -26,6 +26,9 @@ internal sealed class Sentence
 
     public string Original { get; }
 
+    /// <summary>As much of the original as was read.</summary>
+    public string Shown => Original.Length <= Normaliser.Longest ? Original : Original[..Normaliser.Longest];
+
     public IReadOnlyList<Word> Words { get; }
 
     /// <summary>The words with one space between, marks included.</summary>

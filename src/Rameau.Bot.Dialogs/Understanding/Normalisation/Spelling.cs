@@ -35,6 +35,8 @@ internal sealed class Spelling
 
     public string Mend(string word)
     {
+        word = Drawn(word);
+
         if (word.Length is < ShortestMended or > Longest || known.Contains(word) || word.Any(letter => !char.IsAsciiLetter(letter)))
         {
             return word;
@@ -55,6 +57,23 @@ internal sealed class Spelling
 
         return word;
     }
+
+    /// <summary>« merciiii » and « stooop » without their echo: twice or once, whichever is a word.</summary>
+    private string Drawn(string word)
+    {
+        if (!HasEcho(word) || known.Contains(word))
+        {
+            return word;
+        }
+
+        var (twice, once) = (Shortened(word, 2), Shortened(word, 1));
+        return !known.Contains(twice) && known.Contains(once) ? once : twice;
+    }
+
+    private static bool HasEcho(string word) => Enumerable.Range(2, Math.Max(0, word.Length - 2)).Any(at => word[at] == word[at - 1] && word[at] == word[at - 2]);
+
+    private static string Shortened(string word, int echoes) =>
+        string.Concat(word.Where((letter, at) => at < echoes || Enumerable.Range(1, echoes).Any(back => word[at - back] != letter)));
 
     private static bool SameSizeAs(string word, string target) => Math.Abs(word.Length - target.Length) <= 1;
 

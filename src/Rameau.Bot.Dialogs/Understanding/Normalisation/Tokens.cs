@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Rameau.Bot.Dialogs.Understanding.Normalisation;
@@ -15,19 +16,36 @@ internal static class Tokens
 
         while (at < text.Length)
         {
-            if (char.IsLetterOrDigit(text, at))
+            if (Markup.TagAt(text, at) is > 0 and var tag)
             {
-                var start = at;
+                at += tag;
+                continue;
+            }
+
+            if (IsPartOfWord(text, at) && !IsUnseen(text[at]))
+            {
+                var (start, end) = (at, at);
                 folded.Clear();
 
-                while (at < text.Length && (char.IsLetterOrDigit(text, at) || JoinsDigits(text, at) || IsCombining(text[at])))
+                while (at < text.Length && IsPartOfWord(text, at))
                 {
-                    var rune = RuneAt(text, at);
-                    Folding.Append(folded, rune);
-                    at += rune.Utf16SequenceLength;
+                    var (rune, length) = Markup.EntityAt(text, at) ?? (RuneAt(text, at), RuneAt(text, at).Utf16SequenceLength);
+                    at += length;
+
+                    if (!IsUnseen(rune))
+                    {
+                        Folding.Append(folded, rune);
+                        end = at;
+                    }
                 }
 
-                Add(tokens, folded.ToString(), start, at);
+                Add(tokens, folded.ToString(), start, end);
+                continue;
+            }
+
+            if (Markup.EntityAt(text, at) is var (_, skipped))
+            {
+                at += skipped;
                 continue;
             }
 
@@ -45,7 +63,7 @@ internal static class Tokens
             {
                 Add(tokens, "-", at, at + 1);
             }
-            else if (Rune.GetUnicodeCategory(mark) is System.Globalization.UnicodeCategory.OtherSymbol && mark.Value is not '°' and not 0xFFFD)
+            else if (Rune.GetUnicodeCategory(mark) is UnicodeCategory.OtherSymbol && mark.Value is not '°' and not 0xFFFD)
             {
                 Add(tokens, mark.ToString(), at, at + mark.Utf16SequenceLength);
             }
@@ -68,6 +86,14 @@ internal static class Tokens
     private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;
 
     private static bool IsHalf(string text, int at) => !Rune.TryGetRuneAt(text, at, out _);
+
+    private static bool IsPartOfWord(string text, int at) =>
+        char.IsLetterOrDigit(text, at) || JoinsDigits(text, at) || IsCombining(text[at]) || IsUnseen(text[at]) || (Markup.EntityAt(text, at) is var (rune, _) && Rune.IsLetter(rune));
+
+    /// <summary>Zero-width and directional marks, soft hyphens, control characters: nobody sees them, so they part no word.</summary>
+    private static bool IsUnseen(char one) => IsUnseen(char.IsSurrogate(one) ? Rune.ReplacementChar : new(one));
+
+    private static bool IsUnseen(Rune one) => Rune.GetUnicodeCategory(one) is UnicodeCategory.Format || (Rune.IsControl(one) && !Rune.IsWhiteSpace(one));
 
     private static bool IsCombining(char letter) => letter is >= '\u0300' and <= '\u036F';
 

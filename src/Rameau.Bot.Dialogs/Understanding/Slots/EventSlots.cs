@@ -18,7 +18,7 @@ internal static partial class EventSlots
     {
         foreach (var pattern in new[] { Named(), City() })
         {
-            foreach (Match match in pattern.Matches(reading.Sentence.Original))
+            foreach (Match match in pattern.Matches(reading.Sentence.Shown))
             {
                 var place = match.Groups["place"];
 

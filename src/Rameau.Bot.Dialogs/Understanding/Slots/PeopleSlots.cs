@@ -48,7 +48,7 @@ internal static partial class PeopleSlots
 
     /// <summary>Two capitals in a row inside a sentence are a name, be it of somebody whom the speaker may not know of.</summary>
     private static IEnumerable<Slot> Stranger(Reading reading) =>
-        Capitals().Match(reading.Sentence.Original) is { Success: true } name && reading.Region is null && reading.Promotion is null && name.Value is not "Le RAMEAU"
+        Capitals().Match(reading.Sentence.Shown) is { Success: true } name && reading.Region is null && reading.Promotion is null && name.Value is not "Le RAMEAU"
             ? [new(SlotName.Person, new SlotValue.Somebody(name.Groups["name"].Value, []), new(name.Groups["name"].Index, name.Groups["name"].Length))]
             : [];
 

@@ -7,7 +7,7 @@ internal static partial class PollSlots
 {
     public static IEnumerable<Slot> Of(Reading reading)
     {
-        var original = reading.Sentence.Original;
+        var original = reading.Sentence.Shown;
 
         foreach (var start in new[] { Colon(), Between(), Poll() }.SelectMany(pattern => pattern.Matches(original)).Select(match => match.Index + match.Length))
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
@@ -24,6 +25,7 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         MessageNames.News => "La personne qui anime ou l’équipe du RAMEAU vient de changer le calendrier. Chaque changement est annoncé une fois ; elles seules peuvent l’arrêter.",
         MessageNames.Doubt => "Je demande à un humain quand Teams ne dit pas si un message est arrivé. L’équipe du RAMEAU peut arrêter ces questions.",
         MessageNames.DeadChat => "L’équipe du RAMEAU est prévenue une fois quand un groupe ne peut plus être joint.",
+        CallNotices.Message => "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
         VolunteerMessages.Choice => "Quelqu’un s’est proposé pour animer la promotion. La personne qui anime et l’équipe du RAMEAU sont prévenues une fois de chaque proposition.",
         _ => "Quelqu’un vient de le demander.",
     });
@@ -61,6 +63,7 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         "event" => "invitation",
         "community" => "ouverture de la communauté",
         "coaching-open" => "ouverture des entretiens",
+        CallNotices.Message => "entretien avec un coach",
         "coaching-reminder" => "rappel d’entretien",
         "work-open" => "travaux à préparer",
         "work-reminder" => "rappel des travaux",

@@ -1,0 +1,50 @@
+using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Coaching;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Protocol.Activities;
+using Rameau.Bot.Protocol.Cards;
+
+namespace Rameau.Bot.Dialogs.Coaching;
+
+/// <summary>« Coaching »: a participant's call, a coach's week, and for the team how the windows fill.</summary>
+public sealed class CoachingCommand(Plans plans, CoachingDesk desk, CoachingScene scene, CoachDialog coach, CoverageDialog coverage) : ICommand
+{
+    public CommandName Name { get; } = new(
+        "coaching", "coaching",
+        "Votre entretien avec un coach : choisir une heure, déplacer, préparer.",
+        "Your call with a coach: choose a time, move it, prepare it.");
+
+    public IReadOnlyList<string> Synonyms { get; } =
+        ["mon coaching", "entretien", "mon entretien", "mes entretiens", "coach", "mon coach", "rdv coach", "ma semaine", "my call", "my coaching", "my week", "couverture", "coverage"];
+
+    public Power Power => Power.Anyone;
+
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => AnswerAsync(new(), turn, ct);
+
+    /// <param name="wish">What a sentence asked for.</param>
+    public async Task<Reply> AnswerAsync(CallWish wish, Turn turn, CancellationToken ct) => turn switch
+    {
+        { Person: { } person, Promotion: { } promotion } when person.Is(Role.Participant, promotion.Id) || turn.InGroup =>
+            await PrivateDoor.AnswerAsync(
+                turn, turn.Texts.Coaching.Mine, CoachingCard.Look(turn.Texts.Coaching.MineButton, promotion, null), () => MineAsync(person, promotion, wish, turn, ct)),
+        { Person: { } person, InGroup: false } when person.Is(Role.Coach) => Shown(await coach.WeekAsync(person, turn, wish.From, null, ct)),
+        { Promotion: { } promotion } when Power.Animator.Allows(turn) => Shown(await coverage.DrawAsync(promotion, turn, null, ct)),
+        { Person: { } person, InGroup: false } when person.Is(Role.Staff) => Said(turn.Texts.Coaches.NameThePromotion),
+        _ => Said(turn.NoPromotion),
+    };
+
+    private async Task<AdaptiveCard> MineAsync(Person person, Promotion promotion, CallWish wish, Turn turn, CancellationToken ct)
+    {
+        var plan = await plans.OfAsync(promotion, ct);
+
+        return await desk.ReadAsync(plan, person, null, turn.Now, ct) is { } view
+            ? await scene.DrawAsync(view, CoachingDialog.Times(view, turn), wish, null, ct)
+            : CardFrame.Of(turn.Texts.Coaching.NoWindow, CardFrame.Title(turn.Texts.Coaching.Mine), CardFrame.Line(turn.Texts.Coaching.NoWindow));
+    }
+
+    private static Reply Shown(AdaptiveCard card) => Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), card.FallbackText)));
+
+    private static Reply Said(string text) => Reply.Posting(new Post.Here(OutgoingActivity.Saying(text, TextFormat.Plain)));
+}

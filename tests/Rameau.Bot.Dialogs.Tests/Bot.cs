@@ -15,6 +15,7 @@ using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Volunteering;
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
@@ -22,6 +23,7 @@ using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Connector;
+using Rameau.Bot.Dialogs.Tests.Coaching;
 using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Dialogs.Tests;
@@ -54,10 +56,19 @@ internal sealed class Bot : IDisposable
         Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
         Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger);
         Preferences = new(database.Preferences);
+        Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
+        CoachingScene scene = new(database.People, database.WorkReports, Links);
+        Coaching = new(Plans, Desk, scene);
+        Calls = new(Coaching, Desk, scene, database.CoachingCalls, database.Ledger);
+        Coach = new(database.CoachingCalls, database.CoachAgendas, database.People, database.Promotions, Plans, scene, database.Ledger, Links);
+        CoachAgenda = new(database.CoachAgendas);
+        Coverage = new(Plans, new(Desk, database.CoachingCalls, database.People), database.CoachingCalls, database.People);
+        CoachingCommand = new(Plans, Desk, scene, Coach, Coverage);
+        Availability = new(CoachAgenda);
         StepMessage steps = new(States);
         Messages = new(
         [
-            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(),
+            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(),
         ]);
@@ -69,11 +80,11 @@ internal sealed class Bot : IDisposable
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
         BeatDecisions = new(new ContentRhythm(), database.Ledger);
-        Previews = new(BeatDecisions, new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress)]), Drawing);
+        Previews = new(BeatDecisions, new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new CoachingAwaiting(database.CoachingCalls), new MoocAwaiting(database.MoocProgress)]), Drawing);
         Preview = new(Previews, Plans, database.Promotions, database.Ledger);
         PreviewChange = new(Preview, BeatDecisions, Plans);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. ContributionVerbs.Of(Contributions),
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences, CoachingCommand, Availability]);
+        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage), .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
     }
@@ -119,6 +130,24 @@ internal sealed class Bot : IDisposable
     public VolunteerDialog Volunteers { get; }
 
     public AppointmentDialog Appointments { get; }
+
+    public SampleLinks Links { get; } = new();
+
+    public CoachingDesk Desk { get; }
+
+    public CoachingDialog Coaching { get; }
+
+    public CallDialog Calls { get; }
+
+    public CoachDialog Coach { get; }
+
+    public CoachAgendaDialog CoachAgenda { get; }
+
+    public CoverageDialog Coverage { get; }
+
+    public CoachingCommand CoachingCommand { get; }
+
+    public AvailabilityCommand Availability { get; }
 
     public PreferencesDialog Preferences { get; }
 

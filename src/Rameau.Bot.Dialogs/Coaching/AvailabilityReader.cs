@@ -10,10 +10,10 @@ namespace Rameau.Bot.Dialogs.Coaching;
 
 /// <summary>What a coach's sentence opens.</summary>
 /// <param name="Fault">What is missing; then nothing is opened.</param>
-internal sealed record AvailabilityReading(IReadOnlyList<Opening> Openings, IReadOnlyList<LocalDate> Exceptions, AvailabilityFault? Fault = null);
+public sealed record AvailabilityReading(IReadOnlyList<Opening> Openings, IReadOnlyList<LocalDate> Exceptions, AvailabilityFault? Fault = null);
 
 /// <summary>« mardis 9 h-17 h du 4 mars au 8 avril, sauf le 16 »: days of the week, hours, dates and exceptions. Pure.</summary>
-internal static partial class AvailabilityReader
+public static partial class AvailabilityReader
 {
     /// <summary>Where no end is said.</summary>
     private const int UsualMonths = 3;
@@ -69,7 +69,7 @@ internal static partial class AvailabilityReader
             }
         }
 
-        foreach (var (words, from, to) in found ? [] : Parts.Where(part => line.Contains(part.Words, StringComparison.Ordinal)).Take(1))
+        foreach (var (words, from, to) in found ? [] : Parts.Where(part => line.Replace('-', ' ').Contains(part.Words, StringComparison.Ordinal)).Take(1))
         {
             yield return (from, to);
         }

@@ -17,6 +17,9 @@ public sealed record CallTimes(Texts Texts, DateTimeZone Zone, DateTimeZone Usua
     /// <summary>As the call was agreed.</summary>
     public static CallTimes Of(CoachingCall? call, Promotion promotion, Texts texts, Instant now) => new(texts, Find(call?.Zone) ?? promotion.Zone, promotion.Zone, now);
 
+    /// <summary>By the promotion's clock: a window is days of its calendar.</summary>
+    public CallTimes Usually => this with { Zone = Usual };
+
     private LocalDate Today => Zone.DayOf(Now);
 
     /// <summary>Null where it is the promotion's: nothing need be kept.</summary>

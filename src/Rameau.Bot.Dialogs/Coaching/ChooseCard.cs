@@ -73,7 +73,7 @@ public static class ChooseCard
         CoachingCard.Badge(view, times.Texts),
         CardFrame.Title(Title(view, times, moves)),
         word is null ? null : CardFrame.Line(word),
-        CardFrame.Line(times.Texts.Coaching.Between(times.Day(view.Window.From), times.LastDay(view.Window.Until))),
+        CardFrame.Line(times.Texts.Coaching.Between(times.Usually.Day(view.Window.From), times.Usually.LastDay(view.Window.Until))),
     ];
 
     private static string Title(CoachingView view, CallTimes times, CoachingCall? moves) =>

@@ -47,6 +47,7 @@ public static class CoachAgendaCard
                 Number("weekly", wording.WeeklyLabel, agenda.WeeklyCap, wording.LimitMissing),
                 CardFrame.Buttons(
                     ActionExecute.Button(wording.LimitsButton, CoachLimits.Verb, new(Nonce(times)), CoachJson.Default.CoachLimits),
+                    ActionExecute.Button(wording.FeedButton, CoachFeed.Verb, new(), CoachJson.Default.CoachFeed) with { AssociatedInputs = AssociatedInputs.None },
                     CoachCard.WeekOf(times.Now, times, wording.WeekButton)),
             ]);
     }
@@ -87,7 +88,7 @@ public static class CoachAgendaCard
     }
 
     /// <summary>Names an opening in a list of choices.</summary>
-    internal static string Text(Opening opening) => string.Join(
+    public static string Text(Opening opening) => string.Join(
         '|',
         opening.Days.Bits,
         LocalDatePattern.Iso.Format(opening.First),

@@ -19,7 +19,8 @@ public static class CoachCard
     /// <summary>Of all questions together, so that a full week stays under 28 KB.</summary>
     private const int QuestionBytes = 12_000;
 
-    private const int MostMissed = 2;
+    /// <summary>One at a time: a card has five buttons.</summary>
+    private const int MostMissed = 1;
 
     public static AdaptiveCard Call(CoachingCall call, Person person, Person coach, string promotion, CallTimes times, string? work, string window)
     {
@@ -60,8 +61,7 @@ public static class CoachCard
                     Button(monday.PlusDays(-7), wording.PreviousWeek),
                     Button(monday.PlusDays(7), wording.NextWeek),
                     ActionExecute.Button(wording.AgendaButton, CoachAgendaLook.Verb, new(), CoachJson.Default.CoachAgendaLook),
-                    ActionExecute.Button(wording.AwayButton, CoachAway.Verb, new(), CoachJson.Default.CoachAway),
-                    ActionExecute.Button(wording.FeedButton, CoachFeed.Verb, new(), CoachJson.Default.CoachFeed)),
+                    ActionExecute.Button(wording.AwayButton, CoachAway.Verb, new(), CoachJson.Default.CoachAway)),
             ]);
     }
 

@@ -14,7 +14,7 @@ public sealed class CoachingScene(IPeople people, IWorkReports reports, ICalenda
 {
     public async Task<AdaptiveCard> DrawAsync(CoachingView view, CallTimes times, CallWish wish, string? word, CancellationToken ct) => view switch
     {
-        { Agreed: { } call } => CoachingCard.Confirmed(view, times, links.OfCall(call.Key, view.Person.Id, view.Now), await WorkAsync(view.Plan, view.Person, view.Window, times.Texts, view.Now, ct), word),
+        { Agreed: { } call } => CoachingCard.Confirmed(view, times, await links.OfCallAsync(call.Key, view.Person.Id, view.Now, ct), await WorkAsync(view.Plan, view.Person, view.Window, times.Texts, view.Now, ct), word),
         { Offer: not null } => CoachingCard.Offered(view, times, word),
         _ => ChooseCard.Nearest(view, times, wish, null, word ?? (view.Window.IsOver(view.Now) ? times.Texts.Coaching.Refused(CallRefusal.WindowOver) : null)),
     };

@@ -8,7 +8,7 @@ namespace Rameau.Bot.Dialogs.Coaching;
 public interface ICalendarLinks
 {
     /// <summary>One call as a file, for one person, under an address that is signed and ends after a while.</summary>
-    string? OfCall(CallKey call, PersonId reader, Instant now);
+    Task<string?> OfCallAsync(CallKey call, PersonId reader, Instant now, CancellationToken ct);
 
     /// <summary>All calls of a person, under an address that nobody can guess; the same until it is renewed.</summary>
     Task<string?> FeedAsync(PersonId person, Instant now, CancellationToken ct);

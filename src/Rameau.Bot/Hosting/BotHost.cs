@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Rameau.Bot.Coaching;
 using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Rhythm;
@@ -53,7 +54,7 @@ public static partial class BotHost
             .AddConversations()
             .AddSteps()
             .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
-            .AddCoaching()
+            .AddCoaching(builder.Configuration.GetSection("Calendar").Get<CalendarSettings>() ?? new(), mode is RunMode.Room)
             .AddPlanning()
             .AddPreview()
             .AddPersonalWork()
@@ -80,6 +81,7 @@ public static partial class BotHost
 
         var app = builder.Build();
         app.MapMessages();
+        app.MapCalendars();
         app.MapHealthChecks("/health");
 
         if (authentication.AllowAnonymousLoopback)

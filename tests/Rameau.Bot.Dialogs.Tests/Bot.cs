@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
@@ -14,6 +15,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
@@ -31,6 +33,9 @@ namespace Rameau.Bot.Dialogs.Tests;
 /// <summary>Every dialog, over one database and one scripted Teams.</summary>
 internal sealed class Bot : IDisposable
 {
+    /// <summary>It never changes, and takes a moment to load.</summary>
+    private static readonly Recogniser Recogniser = Recogniser.Load();
+
     private readonly HttpClient http;
 
     public Bot(TestDatabase database)
@@ -54,8 +59,8 @@ internal sealed class Bot : IDisposable
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
         VolunteerViews = new(database.People, database.Volunteers);
         Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
-        Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger);
         Preferences = new(database.Preferences);
+        PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
         Coaching = new(Plans, Desk, scene);
@@ -70,23 +75,46 @@ internal sealed class Bot : IDisposable
         [
             steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
+            new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
         Message = new(Plans, database.Ledger, Drawing);
-        Help = new(() => Commands!);
+        Refusals = new(database.People);
+        Help = new(() => Commands!, () => Sentences!);
+        CommandTaps = new(() => Commands!, Refusals);
+        Undo = new(database.Undos, () => Taps!);
         Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
+        PlanMove = new(PlanForm, PlanChange, Plans);
         BeatDecisions = new(new ContentRhythm(), database.Ledger);
-        Previews = new(BeatDecisions, new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new CoachingAwaiting(database.CoachingCalls), new MoocAwaiting(database.MoocProgress)]), Drawing);
+        Recipients recipients = new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress), new CoachingAwaiting(database.CoachingCalls)]);
+        Previews = new(BeatDecisions, recipients, Drawing);
         Preview = new(Previews, Plans, database.Promotions, database.Ledger);
         PreviewChange = new(Preview, BeatDecisions, Plans);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Work, Mooc, Preferences, CoachingCommand, Availability]);
-        Verbs = new([.. ConversationVerbs.Of(Welcome, Link, Help), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message)]);
+        Statuses statuses = new(database.People, database.Rsvps, database.WorkReports, database.MoocProgress, database.CoachingCalls);
+        HandOvers handOvers = new(Previews, database.Polls, statuses, database.People, () => Commands!);
+        Appointments = new(Plans, VolunteerViews, database.Volunteers, database.Ledger, handOvers);
+        Announce = new(database.Announcements, database.Promotions, database.People);
+        AnnouncePublish = new(database.Announcements, Announce, Plans, database.Conversations, database.Ledger);
+        Poll = new(database.Polls, PollStates, database.Promotions, database.People);
+        PollPublish = new(database.Polls, Poll, PollStates, Plans, database.Conversations, database.Ledger);
+        PollVote = new(database.Polls, PollStates, Plans, database.Ledger);
+        Status = new(statuses, Plans, database.Promotions);
+        Remind = new(Plans, database.Promotions, recipients, database.Ledger);
+        HandOver = new(handOvers, Plans, database.Promotions);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, Undo]);
+        Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. CoachingSentences.Of(CoachingCommand), .. UnservedDialog.Rules(new(database.People))]);
+        Listener = new(Recogniser, database.People, database.Promotions);
+        Said = new(Listener, Sentences, Refusals);
+        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage), .. ContributionVerbs.Of(Contributions),
+            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
+            .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
+        Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
+        Router = new(Opening, Taps, Commands, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 
     /// <summary>What Teams answers, in order.</summary>
@@ -153,6 +181,24 @@ internal sealed class Bot : IDisposable
 
     public HelpDialog Help { get; }
 
+    public CommandDialog CommandTaps { get; }
+
+    public UndoDialog Undo { get; }
+
+    public Refusals Refusals { get; }
+
+    public Listener Listener { get; }
+
+    /// <summary>What is said in one's own words.</summary>
+    public SentenceDialog Said { get; }
+
+    public Sentences Sentences { get; }
+
+    public CardTaps Taps { get; }
+
+    /// <summary>Everything, as the host meets it.</summary>
+    public TurnRouter Router { get; }
+
     public Replanning Replanning { get; }
 
     public PlanFormDialog PlanForm { get; }
@@ -170,6 +216,26 @@ internal sealed class Bot : IDisposable
     public PreviewDialog Preview { get; }
 
     public PreviewChangeDialog PreviewChange { get; }
+
+    public PlanMoveDialog PlanMove { get; }
+
+    public PollStates PollStates { get; }
+
+    public AnnounceDialog Announce { get; }
+
+    public AnnouncePublishDialog AnnouncePublish { get; }
+
+    public PollDialog Poll { get; }
+
+    public PollPublishDialog PollPublish { get; }
+
+    public PollVoteDialog PollVote { get; }
+
+    public StatusDialog Status { get; }
+
+    public RemindDialog Remind { get; }
+
+    public HandOverDialog HandOver { get; }
 
     public Commands Commands { get; }
 

@@ -1,3 +1,4 @@
+using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
@@ -9,6 +10,7 @@ using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Volunteering;
+using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
@@ -51,6 +53,10 @@ public abstract class TestDatabase : IAsyncLifetime
     public IVolunteers Volunteers => new SqlVolunteers(Store.Source);
 
     public IPreferences Preferences => new SqlPreferences(Store.Source);
+
+    public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
+
+    public IPolls Polls => new SqlPolls(Store.Source);
 
     public IPassages Passages => new SqlPassages(Store.Source);
 

@@ -29,7 +29,8 @@ public static class CoachCard
         return CardFrame.Of(
             times.Texts.Coaching.InWords(summary, promotion),
             CardFrame.Badge(window, BadgeStyle.Good),
-            CardFrame.Title(summary),
+            CardFrame.Title(Typography.Capital(call.IsAgreed ? times.Span(call.StartsAt) : wording.CancelledTitle)),
+            CardFrame.Plain(summary),
             CardFrame.SubtlePlain(promotion),
             call.IsAgreed ? CardFrame.Plain(wording.CallThem(call.Phone)) : null,
             call is { IsAgreed: true, Questions: { Length: > 0 } questions } ? CardFrame.Plain(wording.TheirQuestions(Excerpts.Shortened(questions, CoachingCall.LongestQuestions))) : null,
@@ -53,7 +54,7 @@ public static class CoachCard
             times.Texts.Coaching.InWords(title, lines.Count == 0 ? wording.NoCalls : string.Join(" ", lines.Select(line => times.When(line.Call.StartsAt)))),
             [
                 CardFrame.Title(title),
-                word is null ? null : CardFrame.Line(word),
+                word is null ? null : CardFrame.Plain(word),
                 lines.Count == 0 ? CardFrame.Line(wording.NoCalls) : null,
                 .. lines.SelectMany((line, i) => Lines(line, questions[i], coach, times)),
                 CardFrame.Buttons([.. lines.Where(line => MayBeMissed(line.Call, times.Now)).TakeLast(MostMissed).Select(line => Missed(line, coach, times))]),
@@ -79,7 +80,8 @@ public static class CoachCard
     private static IEnumerable<CardElement?> Lines(CoachLine line, string questions, Person coach, CallTimes times)
     {
         var wording = times.Texts.Coaches;
-        yield return CardFrame.State(wording.Line(Typography.Capital(times.Span(line.Call.StartsAt)), NameOf(line.Person, coach), line.Promotion.Name));
+        yield return CardFrame.State(Typography.Capital(times.Span(line.Call.StartsAt)));
+        yield return CardFrame.Plain(wording.Who(NameOf(line.Person, coach), line.Promotion.Name));
         yield return line.Call.State is CallState.Booked ? CardFrame.Plain(wording.CallThem(line.Call.Phone)) : CardFrame.Subtle(wording.State(line.Call.State));
         yield return questions.Length == 0 || line.Call.State is not CallState.Booked ? null : CardFrame.SubtlePlain(wording.TheirQuestions(questions));
         yield return line.Work is null ? null : CardFrame.Subtle(line.Work);

@@ -1,4 +1,5 @@
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Protocol.Cards;
@@ -18,16 +19,16 @@ public static class CoachingForms
     {
         var (wording, viewer) = (times.Texts.Coaching, new Viewer.Someone(view.Person));
         var coach = view.Coaches.FirstOrDefault(one => one.Id == slot.Coach) is { } found ? ChooseCard.NameOf(view, found) : null;
-        var title = wording.FormTitle(wording.With(times.Span(slot.StartsAt), coach));
+        var title = Typography.Capital(wording.With(times.Span(slot.StartsAt), coach));
         var partner = moves is null && view.Partner is { } other ? Gate.NameOf(other, viewer) : null;
 
         return CardFrame.Of(
             wording.InWords(title, wording.PhoneMissing),
             [
                 CoachingCard.Badge(view, times.Texts),
-                CardFrame.Title(moves is null ? title : wording.MoveTitle(times.When(moves.StartsAt))),
+                CardFrame.Title(moves is null ? Typography.Capital(times.Span(slot.StartsAt)) : wording.MoveTitle(times.When(moves.StartsAt))),
                 word is null ? null : CardFrame.Line(word),
-                moves is null ? null : CardFrame.Line(title),
+                CardFrame.Plain(moves is null && coach is not null ? wording.CallsYou(coach, null) : title),
                 .. Inputs(view, times, typed),
                 partner is null ? null : new InputToggle("joint", wording.JointLabel(partner)),
                 CardFrame.Subtle(wording.WhoReads),
@@ -53,7 +54,7 @@ public static class CoachingForms
             wording.InWords(wording.Mine, times.When(call.StartsAt)),
             [
                 CoachingCard.Badge(view, times.Texts),
-                CardFrame.Title(wording.FormTitle(times.When(call.StartsAt))),
+                CardFrame.Title(Typography.Capital(times.When(call.StartsAt))),
                 word is null ? null : CardFrame.Line(word),
                 .. Inputs(view, times, typed),
                 CardFrame.Subtle(wording.WhoReads),

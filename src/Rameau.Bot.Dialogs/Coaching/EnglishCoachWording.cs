@@ -12,7 +12,8 @@ internal sealed class EnglishCoachWording : ICoachWording
 
     public string WeekTitle(string monday) => $"Your calls, week of {monday}";
     public string NoCalls => "No calls this week.";
-    public string Line(string when, string name, string promotion) => $"{when}: {name} ({promotion})";
+    public string Who(string name, string promotion) => $"{name}, {promotion}";
+    public string CancelledTitle => "A call is cancelled";
     public string CallThem(string? phone) => phone is null ? "Number to come" : $"Call {phone}";
     public string TheirQuestions(string questions) => $"Questions: {questions}";
     public string State(CallState state) => state switch { CallState.Missed => "did not take place", CallState.Offered => "offered, no answer", CallState.Cancelled => "cancelled", _ => "agreed" };

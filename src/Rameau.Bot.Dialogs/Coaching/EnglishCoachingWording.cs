@@ -29,7 +29,7 @@ internal sealed class EnglishCoachingWording : ICoachingWording
     public string Scarce(int room, int without) => $"Times are scarce ({Slots(room)} for {People(without)}): those who never had a call come first.";
     public string DayLabel => "Day";
     public string PartLabel => "Part of the day";
-    public string CoachLabel => "Coach";
+    public string CoachLabel => "With";
     public string AnyDay => "Any day";
     public string AnyPart => "All day";
     public string AnyCoach => "Any coach";
@@ -45,7 +45,6 @@ internal sealed class EnglishCoachingWording : ICoachingWording
     public string NotedLeft => "Noted: you wait no more.";
 
     public string With(string when, string? coach) => coach is null ? when : $"{when}, with {coach}";
-    public string FormTitle(string when) => Typography.Capital(when);
     public string PhoneLabel => "Number to call";
     public string PhonePlaceholder => "+33 6 12 34 56 78";
     public string PhoneMissing => "Which number does the coach call?";

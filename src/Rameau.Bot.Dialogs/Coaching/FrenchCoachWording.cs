@@ -15,7 +15,8 @@ internal sealed class FrenchCoachWording : ICoachWording
 
     public string WeekTitle(string monday) => $"Vos entretiens, semaine du {monday}";
     public string NoCalls => "Aucun entretien cette semaine.";
-    public string Line(string when, string name, string promotion) => $"{when}\u00A0: {name} ({promotion})";
+    public string Who(string name, string promotion) => $"{name} ({promotion})";
+    public string CancelledTitle => "Un entretien est annulé";
     public string CallThem(string? phone) => phone is null ? "Numéro à venir" : $"À appeler au {phone}";
     public string TheirQuestions(string questions) => $"Questions\u00A0: {questions}";
     public string State(CallState state) => state switch { CallState.Missed => "n’a pas eu lieu", CallState.Offered => "proposé, sans réponse", CallState.Cancelled => "annulé", _ => "convenu" };
@@ -79,7 +80,7 @@ internal sealed class FrenchCoachWording : ICoachWording
     public string FeedButton => "Mon agenda";
     public string FeedTitle => "Vos entretiens dans votre agenda";
     public string FeedHint => "Abonnez votre agenda à cette adresse. Elle ne se devine pas\u202F; ne la donnez à personne. Une nouvelle adresse éteint l’ancienne.";
-    public string NoFeed => "Ce serveur ne connaît pas son adresse publique\u202F: l’équipe technique peut la donner (Calendar:PublicUrl).";
+    public string NoFeed => "Ce serveur ne connaît pas son adresse publique\u00A0: l’équipe technique peut la donner (réglage Calendar, PublicUrl).";
     public string RenewButton => "Nouvelle adresse";
     public string NotedRenewed => "Noté\u00A0: l’ancienne adresse ne mène plus à rien.";
     public string OpenFeedButton => "Ouvrir l’adresse";

@@ -29,7 +29,7 @@ internal sealed class FrenchCoachingWording : ICoachingWording
     public string Scarce(int room, int without) => Typeset($"Les heures sont rares ({Slots(room)} pour {People(without)}) : qui n’a encore eu aucun entretien passe d’abord.");
     public string DayLabel => "Jour";
     public string PartLabel => "Moment";
-    public string CoachLabel => "Coach";
+    public string CoachLabel => "Avec";
     public string AnyDay => "N’importe quel jour";
     public string AnyPart => "Toute la journée";
     public string AnyCoach => "N’importe quel coach";
@@ -45,7 +45,6 @@ internal sealed class FrenchCoachingWording : ICoachingWording
     public string NotedLeft => "Noté\u00A0: vous n’attendez plus.";
 
     public string With(string when, string? coach) => coach is null ? when : $"{when}, avec {coach}";
-    public string FormTitle(string when) => Capital(when);
     public string PhoneLabel => "Numéro à appeler";
     public string PhonePlaceholder => "06 12 34 56 78";
     public string PhoneMissing => "À quel numéro le coach vous appelle-t-il\u202F?";

@@ -10,7 +10,8 @@ public interface ICoachWording
 
     string WeekTitle(string monday);
     string NoCalls { get; }
-    string Line(string when, string name, string promotion);
+    string Who(string name, string promotion);
+    string CancelledTitle { get; }
     string CallThem(string? phone);
     string TheirQuestions(string questions);
     string State(CallState state);

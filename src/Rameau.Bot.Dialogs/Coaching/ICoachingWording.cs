@@ -45,7 +45,6 @@ public interface ICoachingWording
     string NotedLeft { get; }
 
     string With(string when, string? coach);
-    string FormTitle(string when);
     string PhoneLabel { get; }
     string PhonePlaceholder { get; }
     string PhoneMissing { get; }

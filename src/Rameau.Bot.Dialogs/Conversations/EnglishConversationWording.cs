@@ -54,14 +54,8 @@ internal sealed class EnglishConversationWording : IConversationWording
     public string Animator(string name) => $"{name} animates the promotion.";
     public string NoAnimatorYet => "Who animates? A volunteer participant, chosen at the first session.";
 
-    public string HelpTitle => "What I understand";
-    public string HelpIntro => "Simply write one of these to me:";
-    public string HelpMention => "In a group, mention me first: @Rameau.Bot.";
-    public string HelpLine(string command, string meaning) => $"**{command}** — {meaning}";
-    public string HelpInWords(IReadOnlyList<string> commands) => $"{HelpTitle}: {string.Join("; ", commands)}.";
     public string HelpButton => "Help";
     public string BackButton => "Back";
-    public string NotUnderstood => "I did not understand that. Here is what I can do:";
     public string UnknownPerson => "I do not know you yet: your account matches no address of my promotions. Le RAMEAU’s team can add you.";
     public string NoPromotionHere => "I do not know which promotion you mean: this chat is linked to none, and you are in none at present.";
     public string OnlyParticipants => "Only participants of this promotion can do that.";

@@ -54,14 +54,8 @@ internal sealed class FrenchConversationWording : IConversationWording
     public string Animator(string name) => $"{name} anime la promotion.";
     public string NoAnimatorYet => "Qui anime\u202F? Une personne volontaire de la promotion, choisie à la première session.";
 
-    public string HelpTitle => "Ce que je comprends";
-    public string HelpIntro => "Écrivez-moi simplement l’une de ces demandes\u00A0:";
-    public string HelpMention => "Dans un groupe, commencez par me mentionner\u00A0: @Rameau.Bot.";
-    public string HelpLine(string command, string meaning) => $"**{command}** — {meaning}";
-    public string HelpInWords(IReadOnlyList<string> commands) => $"{HelpTitle}\u00A0: {string.Join("\u202F; ", commands)}.";
     public string HelpButton => "Aide";
     public string BackButton => "Retour";
-    public string NotUnderstood => "Je n’ai pas compris cette demande. Voici ce que je sais faire\u00A0:";
     public string UnknownPerson => "Je ne vous reconnais pas encore\u00A0: votre compte ne correspond à aucune adresse de mes promotions. L’équipe du RAMEAU peut vous ajouter.";
     public string NoPromotionHere => "Je ne sais pas de quelle promotion il s’agit\u00A0: cette conversation n’est reliée à aucune, et vous n’en suivez aucune en ce moment.";
     public string OnlyParticipants => "Seules les personnes qui suivent cette promotion peuvent faire cela.";

@@ -29,16 +29,8 @@ public interface IConversationWording
     string Animator(string name);
     string NoAnimatorYet { get; }
 
-    string HelpTitle { get; }
-    string HelpIntro { get; }
-    string HelpMention { get; }
-    string HelpLine(string command, string meaning);
-
-    /// <summary>The help where no card can be shown.</summary>
-    string HelpInWords(IReadOnlyList<string> commands);
     string HelpButton { get; }
     string BackButton { get; }
-    string NotUnderstood { get; }
     string UnknownPerson { get; }
     string NoPromotionHere { get; }
     string OnlyParticipants { get; }

@@ -80,7 +80,7 @@ public sealed class LinkDialog(IConversations conversations, IPromotions promoti
 
     private async Task<OutgoingActivity> WelcomeForAllAsync(Turn linked, Promotion promotion, CancellationToken ct)
     {
-        var texts = Texts.In(Languages.For(promotion));
+        var texts = Texts.For(promotion);
         var card = await welcome.DrawAsync(linked with { Texts = texts }, ct);
 
         return OutgoingActivity.Showing(card.AsAttachment(), texts.Chat.WelcomeTitle);

@@ -21,12 +21,6 @@ public sealed record WelcomeLook
     public const string Verb = "conversation/welcome";
 }
 
-/// <summary>Shows what the bot understands.</summary>
-public sealed record HelpLook
-{
-    public const string Verb = "help/look";
-}
-
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -35,5 +29,4 @@ public sealed record HelpLook
 [JsonSerializable(typeof(ChoosePromotion))]
 [JsonSerializable(typeof(LinkConversation))]
 [JsonSerializable(typeof(WelcomeLook))]
-[JsonSerializable(typeof(HelpLook))]
 internal sealed partial class ConversationJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
@@ -57,5 +58,5 @@ public static class WelcomeCard
         ]);
 
     private static ActionExecute Help(Texts texts) =>
-        ActionExecute.Button(texts.Chat.HelpButton, HelpLook.Verb, new(), ConversationJson.Default.HelpLook);
+        ActionExecute.Button(texts.Chat.HelpButton, HelpLook.Verb, new(), HelpJson.Default.HelpLook);
 }

@@ -25,7 +25,7 @@ public sealed class WelcomeDialog(IConversations conversations, IPeople people, 
         var match = turn.Conversation.Promotion is null ? null : await roster.ReadAsync(turn.Conversation, ct);
 
         // In a group everybody is greeted, not the one who happened to add the bot.
-        var greeted = turn.InGroup ? turn with { Texts = Texts.In(Languages.For(turn.Promotion)) } : turn;
+        var greeted = turn.InGroup ? turn with { Texts = Texts.For(turn.Promotion) } : turn;
         var card = await DrawAsync(greeted, ct);
         var welcome = new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), greeted.Texts.Chat.WelcomeTitle));
 
@@ -85,7 +85,7 @@ public sealed class WelcomeDialog(IConversations conversations, IPeople people, 
 
     private static Post.ToPerson Notice(Person staff, Promotion promotion, IReadOnlyList<(RosterMember Member, Mismatch Why)> unknown)
     {
-        var texts = Texts.In(Languages.For(staff, null, promotion));
+        var texts = Texts.For(staff, null, promotion);
         string[] names = [.. unknown.Select(one => texts.Chat.Unmatched(one.Member.Name, one.Why))];
 
         return new Post.ToPerson(

@@ -56,5 +56,5 @@ public sealed class PreferencesDialog(IPreferences preferences) : ICardAction<Pr
 
     /// <summary>Who changes language is answered in the new one.</summary>
     private static Texts In(Choices chosen, Turn turn) =>
-        Texts.In(Languages.For(turn.Person! with { Language = chosen.Language }, turn.Activity.Locale, turn.Promotion));
+        Texts.For(turn.Person! with { Language = chosen.Language }, turn.Activity.Locale, turn.Promotion);
 }

@@ -38,7 +38,7 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
     private static IEnumerable<Post> Told(IReadOnlyList<PersonId> seated, StepState state) =>
         from person in state.Turnout.Coming
         where seated.Contains(person.Id)
-        let texts = Texts.In(Languages.For(person, null, state.Plan.Promotion))
+        let texts = Texts.For(person, null, state.Plan.Promotion)
         let own = state with { Beat = null }
         select new Post.ToPerson(
             person.Id,

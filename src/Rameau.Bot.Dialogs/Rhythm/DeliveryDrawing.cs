@@ -19,7 +19,7 @@ public sealed class DeliveryDrawing(Messages messages, IRhythms rhythms, IPeople
         }
 
         var reader = delivery.Person is { } id ? await people.FindAsync(id, ct) : null;
-        var texts = Texts.In(reader is null ? Languages.For(plan.Promotion) : Languages.For(reader, null, plan.Promotion));
+        var texts = reader is null ? Texts.For(plan.Promotion) : Texts.For(reader, null, plan.Promotion);
         var rule = (await rhythms.OfAsync(plan.Promotion.Id, ct)).FirstOrDefault(one => one.Name == delivery.Rule && one.Covers(step));
         var changes = await ledger.ChangesAsync(plan.Promotion.Id, ct);
         MessageContext context = new(plan, step, delivery.Beat, delivery.Rule, delivery.Message, reader, channel, texts, now, changes.GetValueOrDefault(delivery.Beat)?.Words)
@@ -39,5 +39,5 @@ public sealed class DeliveryDrawing(Messages messages, IRhythms rhythms, IPeople
     /// <param name="postedAt">Tells the day, which stays the card's when it is drawn again later.</param>
     public static Message Together(IReadOnlyList<Message> messages, Plan plan, Instant postedAt, Instant now) => messages is [var only]
         ? only
-        : DigestCard.Of(messages, plan.Promotion.Zone.DayOf(postedAt), plan.Promotion.Zone.DayOf(now), Texts.In(Languages.For(plan.Promotion)));
+        : DigestCard.Of(messages, plan.Promotion.Zone.DayOf(postedAt), plan.Promotion.Zone.DayOf(now), Texts.For(plan.Promotion));
 }

@@ -15,8 +15,8 @@ internal sealed class EnglishRhythmWording : IRhythmWording
 
     public string Why(RhythmRule rule, Step step) => rule switch
     {
-        { Audience: Audience.Group } => $"This is the rule “{rule.Name}” of the rhythm: a message to the group for “{Name(step)}”, {Timing(rule)}. Le RAMEAU’s team and the animator can stop it.",
-        _ => $"This is the rule “{rule.Name}” of the rhythm: a private message for “{Name(step)}”, {Timing(rule)}, to {AudienceName(rule.Audience)}. Le RAMEAU’s team and the animator can stop it.",
+        { Audience: Audience.Group } => $"This is the pathway’s rhythm: a message to the group for “{Name(step)}”, {Timing(rule)} (rule “{rule.Name}”). Le RAMEAU’s team and the animator can stop it.",
+        _ => $"This is the pathway’s rhythm: a private message for “{Name(step)}”, {Timing(rule)}, to {AudienceName(rule.Audience)} (rule “{rule.Name}”). Le RAMEAU’s team and the animator can stop it.",
     };
 
     public string WhyNotice(string message) => message switch
@@ -25,6 +25,9 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Doubt => "I ask a human when Teams does not say whether a message has arrived. Le RAMEAU’s team can stop these questions.",
         MessageNames.DeadChat => "Le RAMEAU’s team is told once when a group can no longer be reached.",
         CallNotices.Message => "This call is yours: each change of it is told once, and it is recalled the day and the hour before. A time that was moved or cancelled recalls nothing any more.",
+        MessageNames.Announcement => "Whoever animates or Le RAMEAU’s team published it for the whole group. They can take it back for ten minutes.",
+        MessageNames.Poll => "Whoever animates or Le RAMEAU’s team asks the whole group. The card follows the answers and closes by itself.",
+        MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",
         VolunteerMessages.Choice => "Somebody has offered to animate the promotion. The animator and Le RAMEAU’s team are told once of each offer.",
         _ => "Somebody has just asked for it.",
     };
@@ -51,6 +54,9 @@ internal sealed class EnglishRhythmWording : IRhythmWording
 
     public string MessageName(string message) => message switch
     {
+        MessageNames.Announcement => "announcement",
+        MessageNames.Poll => "poll",
+        MessageNames.Nudge => "second reminder",
         MessageNames.DeadChat => "unreachable group",
         _ => message.Replace('-', ' '),
     };

@@ -16,8 +16,8 @@ internal sealed class FrenchRhythmWording : IRhythmWording
 
     public string Why(RhythmRule rule, Step step) => Typeset(rule switch
     {
-        { Audience: Audience.Group } => $"C’est la règle « {rule.Name} » du rythme : un message au groupe pour « {Name(step)} », {Timing(rule)}. L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.",
-        _ => $"C’est la règle « {rule.Name} » du rythme : un message privé pour « {Name(step)} », {Timing(rule)}, {AudienceName(rule.Audience)}. L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.",
+        { Audience: Audience.Group } => $"C’est le rythme du parcours : un message au groupe pour « {Name(step)} », {Timing(rule)} (règle « {rule.Name} »). L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.",
+        _ => $"C’est le rythme du parcours : un message privé pour « {Name(step)} », {Timing(rule)}, {AudienceName(rule.Audience)} (règle « {rule.Name} »). L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.",
     });
 
     public string WhyNotice(string message) => Typeset(message switch
@@ -26,6 +26,9 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         MessageNames.Doubt => "Je demande à un humain quand Teams ne dit pas si un message est arrivé. L’équipe du RAMEAU peut arrêter ces questions.",
         MessageNames.DeadChat => "L’équipe du RAMEAU est prévenue une fois quand un groupe ne peut plus être joint.",
         CallNotices.Message => "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
+        MessageNames.Announcement => "La personne qui anime ou l’équipe du RAMEAU l’a publié pour tout le groupe. Elle peut le retirer pendant dix minutes.",
+        MessageNames.Poll => "La personne qui anime ou l’équipe du RAMEAU pose une question à tout le groupe. La carte suit les réponses ; elle se ferme d’elle-même.",
+        MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",
         VolunteerMessages.Choice => "Quelqu’un s’est proposé pour animer la promotion. La personne qui anime et l’équipe du RAMEAU sont prévenues une fois de chaque proposition.",
         _ => "Quelqu’un vient de le demander.",
     });
@@ -56,6 +59,9 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         MessageNames.Absences => "absences annoncées",
         MessageNames.News => "changement de calendrier",
         MessageNames.Doubt => "envoi douteux",
+        MessageNames.Announcement => "annonce",
+        MessageNames.Poll => "sondage",
+        MessageNames.Nudge => "relance",
         MessageNames.DeadChat => "groupe injoignable",
         "newsletter" => "newsletter dédiée",
         "monthly" => "newsletter mensuelle",

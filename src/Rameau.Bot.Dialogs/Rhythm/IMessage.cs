@@ -46,6 +46,9 @@ public sealed record Message(AdaptiveCard Card, string Summary, Instant? NextDra
     public string? Words { get; init; }
 
     public string Because { get; init; } = string.Empty;
+
+    /// <summary>It was taken back: not posted, and deleted where it is.</summary>
+    public bool IsTakenBack { get; init; }
 }
 
 /// <param name="Text">Plain, without a full stop, e.g. « Session 2, mardi 1er juin, 9 h 30 : venez-vous ? ».</param>

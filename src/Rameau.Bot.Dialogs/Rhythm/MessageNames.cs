@@ -27,6 +27,15 @@ public static class MessageNames
     /// <summary>The promotion's chat takes no more messages.</summary>
     public const string DeadChat = "dead-chat";
 
+    /// <summary>What an animator tells the group.</summary>
+    public const string Announcement = "announcement";
+
+    /// <summary>What an animator asks the group.</summary>
+    public const string Poll = "poll";
+
+    /// <summary>What an animator has said again to those who have not answered.</summary>
+    public const string Nudge = "nudge";
+
     public const string Community = "community";
     public const string Newsletter = "newsletter";
     public const string Monthly = "monthly";
@@ -44,5 +53,5 @@ public static class MessageNames
         OnboardingMessage.Onboarding, ClosingMessage.Closing,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, CallNotices.Message];
+    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Nudge, CallNotices.Message];
 }

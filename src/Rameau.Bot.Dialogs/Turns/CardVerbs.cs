@@ -12,6 +12,12 @@ public interface ICardAction<in T>
 /// <summary>One verb: its wire name, who may use it, and what it does.</summary>
 public sealed record CardVerb(string Name, Power Power, Func<JsonElement, Turn, CancellationToken, Task<Reply?>> HandleAsync)
 {
+    /// <summary>
+    /// What is tapped is not remembered, not even as a hash: whoever reads the store could try all that can be tapped. Such a verb
+    /// tells a redelivery by what it knows itself.
+    /// </summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>The data of a card that cannot be read gives null, which the turn answers with a word about damaged cards.</summary>
     public static CardVerb Of<T>(string name, Power power, JsonTypeInfo<T> json, ICardAction<T> action)
         where T : class =>

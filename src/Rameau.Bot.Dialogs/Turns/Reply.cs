@@ -25,10 +25,10 @@ public sealed record Reply
     /// <summary>Further ones, where one act touches several.</summary>
     public IReadOnlyList<PromotionId> AlsoStirs { get; init; } = [];
 
-    /// <summary>Changes the person who tapped to see the card, and says the note where a card cannot be replaced.</summary>
     /// <summary>How what was just done is taken back; null where it cannot be.</summary>
     public Undoing? Undo { get; init; }
 
+    /// <summary>Changes the person who tapped to see the card, and says the note where a card cannot be replaced.</summary>
     public static Reply Showing(AdaptiveCard card, string? note = null) => new() { Card = card, Note = note };
 
     public static Reply Noting(string note) => new() { Note = note };

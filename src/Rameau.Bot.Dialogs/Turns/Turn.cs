@@ -32,5 +32,5 @@ public sealed record Turn(
     };
 
     /// <summary>Through whose eyes an answer that only the speaker sees is drawn.</summary>
-    public Viewer? Speaker => Person is { } person ? new Viewer.Someone(person) : null;
+    public Viewer.Someone? Speaker => Person is { } person ? new Viewer.Someone(person) : null;
 }

@@ -22,7 +22,7 @@ public sealed class TurnOpening(IConversations conversations, IPeople people, IP
         var about = conversation.Kind is ConversationKind.Personal ? person?.Promotion : conversation.Promotion;
         var promotion = about is { } id ? await promotions.FindAsync(id, ct) : null;
 
-        return new(activity, conversation, person, promotion, Texts.In(Languages.For(person, activity.Locale, promotion)), now);
+        return new(activity, conversation, person, promotion, Texts.For(person, activity.Locale, promotion), now);
     }
 
     private async Task<Person?> WhoAsync(Activity activity, Conversation where, CancellationToken ct)

@@ -6,22 +6,19 @@ using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Domain.Conversations;
-using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Privacy;
-using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Protocol.Activities;
 
 namespace Rameau.Bot.Dialogs.Turns;
 
 /// <summary>From an authenticated activity to what is said to it: the one place that decides which dialog answers.</summary>
 public sealed class TurnRouter(
-    TurnOpening opening, CardVerbs verbs, Commands commands, WelcomeDialog welcome, HelpDialog help, IInbox inbox, IPromotions promotions, IPeople people)
+    TurnOpening opening, CardTaps taps, Commands commands, Refusals refusals, SentenceDialog sentences, WelcomeDialog welcome, HelpDialog help, IInbox inbox,
+    IUndos undos)
 {
     public async Task<TurnResult> HandleAsync(Activity activity, Instant now, CancellationToken ct)
     {
         var turn = await opening.OpenAsync(activity, now, ct);
-
-        return activity switch
+        var result = activity switch
         {
             { Type: ActivityTypes.Message, Value.ValueKind: JsonValueKind.Object } => await SubmitAsync(turn, ct),
             { Type: ActivityTypes.Message } => new(turn, await SayAsync(turn, ct)),
@@ -32,18 +29,31 @@ public sealed class TurnRouter(
             { Type: ActivityTypes.ConversationUpdate, WasAddedToConversation: false, MembersAdded.Count: > 0 } => new(turn, await welcome.OthersJoinAsync(turn, ct)),
             _ => new(turn, Reply.Nothing), // reactions, edits, deletions and types of tomorrow: acknowledged
         };
+
+        if (result is { Reply.Undo: { } undo, Turn.Person: { } person })
+        {
+            await undos.RememberAsync(new(turn.Conversation.Id, person.Id, undo.Verb, undo.Data.GetRawText(), undo.What, now + Undo.Window), ct);
+        }
+
+        return result;
     }
 
     private async Task<Reply> SayAsync(Turn turn, CancellationToken ct)
     {
         var said = turn.Activity.SpokenText();
-        var command = string.IsNullOrWhiteSpace(said) ? help : commands.Find(said);
 
-        return command switch
+        if (string.IsNullOrWhiteSpace(said))
         {
-            null => help.NotUnderstood(turn),
-            _ when !command.Power.Allows(turn) => Reply.Posting(new Post.Here(OutgoingActivity.Saying(await RefusalAsync(command.Power, turn, ct), TextFormat.Plain))),
-            _ => await command.HandleAsync(turn, ct),
+            return turn.Activity.Attachments.Any(one => !one.ContentType.StartsWith("text/", StringComparison.Ordinal))
+                ? Reply.Saying(turn.Texts.Help.OnlyWords) // a picture, a file, a card pasted from elsewhere
+                : await help.HandleAsync(turn, ct);
+        }
+
+        return commands.Find(said) switch
+        {
+            null => await sentences.AnswerAsync(said, turn, ct),
+            { Power: var power } when !power.Allows(turn) => Reply.Saying(await refusals.OfAsync(power, turn, ct)),
+            var command => await command.HandleAsync(turn, ct),
         };
     }
 
@@ -77,22 +87,23 @@ public sealed class TurnRouter(
 
     private async Task<TurnResult> TapAsync(Turn turn, string name, JsonElement data, bool isAutomatic, CancellationToken ct)
     {
-        if (verbs.Find(name) is not { } verb)
+        if (taps.Find(name) is not { } verb)
         {
             return new(turn, Reply.Noting(turn.Texts.Chat.CardTooOld), InvokeResponse.Of(AdaptiveCardInvokeResponse.NotSupported(turn.Texts.Chat.CardTooOld)));
         }
 
-        if (await AboutAsync(turn, data, ct) is not { } about || !verb.Power.Allows(about))
+        if (await taps.AllowAsync(verb, data, turn, ct) is not { Turn: var about })
         {
-            return new(turn, Reply.Noting(await RefusalAsync(verb.Power, turn, ct)));
+            return new(turn, Reply.Noting(await refusals.OfAsync(verb.Power, turn, ct)));
         }
 
         var meaning = Meaning(turn, name, data);
-        var isRepeat = !isAutomatic && await inbox.IsRepeatAsync(meaning, turn.Now, ct);
+        var isRemembered = !isAutomatic && !verb.IsSecret;
+        var isRepeat = isRemembered && await inbox.IsRepeatAsync(meaning, turn.Now, ct);
         about = about with { IsRepeat = isRepeat };
         var reply = await verb.HandleAsync(data, about, ct);
 
-        if (!isAutomatic && !isRepeat)
+        if (isRemembered && !isRepeat)
         {
             await inbox.AnsweredAsync(meaning, new(200, null), ct);
         }
@@ -100,31 +111,6 @@ public sealed class TurnRouter(
         return reply is not null
             ? new(about, reply)
             : new(about, Reply.Noting(turn.Texts.Chat.CardUnreadable), InvokeResponse.Of(AdaptiveCardInvokeResponse.BadRequest(turn.Texts.Chat.CardUnreadable)));
-    }
-
-    /// <summary>
-    /// A card says which promotion it speaks of, because cards outlive chats. That is believed only where the server agrees:
-    /// in a group it must be the chat's promotion, in private one that the person belongs to or works for.
-    /// </summary>
-    private async Task<Turn?> AboutAsync(Turn turn, JsonElement data, CancellationToken ct)
-    {
-        if (data.ValueKind is not JsonValueKind.Object || !data.TryGetProperty("promotion", out var named) || named.ValueKind is not JsonValueKind.String)
-        {
-            return turn;
-        }
-
-        PromotionId id = new(named.GetString()!);
-        var agrees = turn.InGroup
-            ? turn.Conversation.Promotion == id
-            : turn.Person?.Roles.Any(grant => grant.Promotion == id || grant is { Role: Role.Staff, Promotion: null }) is true;
-
-        return agrees && await promotions.FindAsync(id, ct) is { } promotion ? turn with { Promotion = promotion } : null;
-    }
-
-    private async Task<string> RefusalAsync(Power power, Turn turn, CancellationToken ct)
-    {
-        var staff = power is Power.Staff or Power.Animator ? await people.StaffAsync(turn.Promotion?.Id, ct) : [];
-        return power.Refusal(turn.Texts, [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]);
     }
 
     private static AdaptiveCardInvokeResponse Answer(TurnResult result) => result.Reply switch

@@ -1,3 +1,5 @@
+using Rameau.Bot.Dialogs.Animation;
+using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.People;
@@ -9,7 +11,7 @@ using Rameau.Bot.Protocol.Activities;
 namespace Rameau.Bot.Dialogs.Volunteering;
 
 /// <summary>Confirms who animates, and takes it back; who is meant hears of it in private, the group from its own card.</summary>
-public sealed class AppointmentDialog(Plans plans, VolunteerViews views, IVolunteers store, ILedger ledger)
+public sealed class AppointmentDialog(Plans plans, VolunteerViews views, IVolunteers store, ILedger ledger, HandOvers handOvers)
     : ICardAction<VolunteerAppoint>, ICardAction<VolunteerTakeBack>
 {
     public async Task<Reply> HandleAsync(VolunteerAppoint tapped, Turn turn, CancellationToken ct)
@@ -76,12 +78,18 @@ public sealed class AppointmentDialog(Plans plans, VolunteerViews views, IVolunt
         var word = Word(decision, turn);
         var reply = Reply.Showing(AppointmentCard.Draw(after, reader, turn.Texts, word), word) with { Stirs = before.Promotion.Id };
 
-        return isNew && decision is Appointment.Appointed { Person: var chosen } && chosen.Id != reader.Id ? reply.And(Told(chosen, before.Promotion)) : reply;
+        return isNew && decision is Appointment.Appointed { Person: var chosen } && chosen.Id != reader.Id ? reply.And(await TellAsync(chosen, before.Plan, turn, ct)) : reply;
     }
 
-    private static Post.ToPerson Told(Person chosen, Promotion promotion) => new(
-        chosen.Id,
-        OutgoingActivity.Saying(Texts.In(Languages.For(chosen, null, promotion)).Volunteers.YouAnimate(promotion.Name), TextFormat.Plain));
+    /// <summary>That they animate now, with all that they should know.</summary>
+    private async Task<Post.ToPerson> TellAsync(Person chosen, Plan plan, Turn turn, CancellationToken ct)
+    {
+        var texts = Texts.For(chosen, null, plan.Promotion);
+        var word = texts.Volunteers.YouAnimate(plan.Promotion.Name);
+        var card = await handOvers.DrawAsync(plan, chosen, turn.Conversation, texts, turn.Now, word, ct);
+
+        return new(chosen.Id, OutgoingActivity.Showing(card.AsAttachment(), word));
+    }
 
     private static string? Word(Appointment decision, Turn turn) => decision switch
     {

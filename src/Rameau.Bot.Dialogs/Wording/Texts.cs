@@ -1,7 +1,9 @@
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -11,6 +13,8 @@ using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Volunteering;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Dialogs.Wording;
 
@@ -21,6 +25,7 @@ public sealed record Texts(Language Language)
     {
         Dates = new FrenchDates(),
         Chat = new FrenchConversationWording(),
+        Help = new FrenchHelpWording(),
         Steps = new FrenchStepWording(),
         Planning = new FrenchPlanningWording(),
         Rhythm = new FrenchRhythmWording(),
@@ -34,12 +39,16 @@ public sealed record Texts(Language Language)
         Volunteers = new FrenchVolunteerWording(),
         Preferences = new FrenchPreferencesWording(),
         Closing = new FrenchClosingWording(),
+        Announcements = new FrenchAnnouncementWording(),
+        Polls = new FrenchPollWording(),
+        Status = new FrenchStatusWording(),
     };
 
     public static readonly Texts English = new(Language.English)
     {
         Dates = new EnglishDates(),
         Chat = new EnglishConversationWording(),
+        Help = new EnglishHelpWording(),
         Steps = new EnglishStepWording(),
         Planning = new EnglishPlanningWording(),
         Rhythm = new EnglishRhythmWording(),
@@ -53,10 +62,14 @@ public sealed record Texts(Language Language)
         Volunteers = new EnglishVolunteerWording(),
         Preferences = new EnglishPreferencesWording(),
         Closing = new EnglishClosingWording(),
+        Announcements = new EnglishAnnouncementWording(),
+        Polls = new EnglishPollWording(),
+        Status = new EnglishStatusWording(),
     };
 
     public required IDates Dates { get; init; }
     public required IConversationWording Chat { get; init; }
+    public required IHelpWording Help { get; init; }
     public required IStepWording Steps { get; init; }
     public required IPlanningWording Planning { get; init; }
     public required IPreviewWording Preview { get; init; }
@@ -70,6 +83,23 @@ public sealed record Texts(Language Language)
     public required IVolunteerWording Volunteers { get; init; }
     public required IPreferencesWording Preferences { get; init; }
     public required IClosingWording Closing { get; init; }
+    public required IAnnouncementWording Announcements { get; init; }
+    public required IPollWording Polls { get; init; }
+    public required IStatusWording Status { get; init; }
+
+    /// <summary>Where a promotion says « tu » to each; what is said to all of them stays as it is.</summary>
+    public static readonly Texts Familiar = French;
 
     public static Texts In(Language language) => language is Language.English ? English : French;
+
+    /// <summary>What is said to one person: in their language, and with the « tu » or « vous » of the promotion it is about.</summary>
+    /// <param name="locale">Of their Teams, when they just wrote.</param>
+    public static Texts For(Person? person, string? locale, Promotion? promotion) => Languages.For(person, locale, promotion) switch
+    {
+        Language.French when promotion is { SaysTu: true } => Familiar,
+        var language => In(language),
+    };
+
+    /// <summary>What is said to everybody in a promotion's chat.</summary>
+    public static Texts For(Promotion? promotion) => promotion is { SaysTu: true } ? Familiar : In(Languages.For(promotion));
 }

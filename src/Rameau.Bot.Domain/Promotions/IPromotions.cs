@@ -39,6 +39,9 @@ public interface IPromotions
     /// <summary>Replaces the promotion's calendar, but for its zone, which is the promotion's.</summary>
     Task SetCalendarAsync(PromotionId promotion, PromotionCalendar calendar, CancellationToken ct);
 
+    /// <summary>What is said to the group from now on is in this language; see <see cref="Promotion.Language"/>.</summary>
+    Task SetLanguageAsync(PromotionId promotion, string language, CancellationToken ct);
+
     /// <summary>Of every promotion: what one process compares to learn of another's decisions.</summary>
     Task<IReadOnlyDictionary<PromotionId, PlanVersion>> VersionsAsync(CancellationToken ct);
 }

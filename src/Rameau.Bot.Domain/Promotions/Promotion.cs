@@ -11,7 +11,7 @@ public readonly record struct PromotionId(string Value)
 
 /// <summary>One group of 10 to 12 people living a pathway.</summary>
 /// <param name="Zone">Wall-clock times of the promotion belong to this zone.</param>
-/// <param name="Language">ISO 639-1, for what is said to the whole group.</param>
+/// <param name="Language">BCP 47, for what is said to the whole group: <c>fr</c>, <c>en</c>, or <see cref="FrenchSayingTu"/>.</param>
 public sealed record Promotion(
     PromotionId Id,
     string Name,
@@ -20,7 +20,12 @@ public sealed record Promotion(
     DateTimeZone Zone,
     string Language = "fr")
 {
+    /// <summary>French that says « tu » to each (BCP 47, section 2.2.7: private use subtags).</summary>
+    public const string FrenchSayingTu = "fr-x-tu";
+
     private readonly PromotionCalendar? calendar;
+
+    public bool SaysTu => Language == FrenchSayingTu;
 
     /// <summary>When it meets and may be written to; the usual one unless it chose otherwise. Its zone is the promotion's.</summary>
     public PromotionCalendar Calendar

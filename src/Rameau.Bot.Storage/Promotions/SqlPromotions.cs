@@ -47,6 +47,9 @@ public sealed class SqlPromotions(DbDataSource db) : IPromotions
     public Task SetCalendarAsync(PromotionId promotion, PromotionCalendar calendar, CancellationToken ct) =>
         db.InTransactionAsync(transaction => WriteAsync(transaction, promotion, calendar, ct), ct);
 
+    public Task SetLanguageAsync(PromotionId promotion, string language, CancellationToken ct) =>
+        db.ExecuteAsync("UPDATE promotion SET language = @language WHERE id = @id", new { id = promotion.Value, language }, ct);
+
     public async Task<IReadOnlyList<PlanChange>> ChangesAsync(PromotionId promotion, CancellationToken ct)
     {
         var rows = await db.QueryAsync<PlanChangeRow>($"{PlanChangeRow.Select} WHERE promotion_id = @id ORDER BY position", new { id = promotion.Value }, ct);

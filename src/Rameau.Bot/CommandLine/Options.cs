@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
+using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.CommandLine;
 
@@ -19,6 +20,12 @@ internal static class Options
         HelpName = "ZONE",
         DefaultValueFactory = _ => "Europe/Paris",
     };
+
+    public static Option<string> GroupLanguage()
+    {
+        Option<string> language = new("--language") { Description = "Langue de ce qui s’adresse au groupe ; fr-x-tu tutoie chacun.", HelpName = "fr|fr-x-tu|en", DefaultValueFactory = _ => "fr" };
+        return language.AcceptOnlyFromAmong("fr", Promotion.FrenchSayingTu, "en");
+    }
 
     public static Option<string> Language(string description)
     {

@@ -14,6 +14,7 @@ internal static class PromotionCommand
             PromotionListCommand.Create(terminal, settings),
             PromotionCalendarCommand.Create(terminal, settings),
             PromotionRhythmCommand.Create(terminal, settings),
+            PromotionLanguageCommand.Create(terminal, settings),
         };
 
         foreach (var verb in PlanChangeCommands.All(terminal, settings))

@@ -22,7 +22,7 @@ internal static class PromotionCreateCommand
         Option<string> id = new("--id") { Description = "Identifiant, comme P9 ; à défaut, le suivant.", HelpName = "ID" };
         var start = Options.Start();
         var zone = Options.Zone();
-        var language = Options.Language("Langue de ce qui s’adresse au groupe.");
+        var language = Options.GroupLanguage();
         var close = CalendarOptions.Days("--closed", "Jours où la promotion ne se réunit pas et n’est pas dérangée.");
         Option<string> label = new("--label") { Description = "Pourquoi ces jours sont fermés.", HelpName = "TEXTE", DefaultValueFactory = _ => "fermeture" };
         var json = Options.Json();

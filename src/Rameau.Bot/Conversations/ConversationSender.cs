@@ -26,6 +26,9 @@ public sealed class ConversationSender(ConnectorClient connector, SendBudget bud
     public Task<UpdateOutcome> UpdateAsync(ConversationReference to, string activityId, OutgoingActivity activity, CancellationToken ct) =>
         InTurnAsync(to, () => connector.UpdateAsync(to, activityId, activity, ct), ct);
 
+    public Task<DeleteOutcome> DeleteAsync(ConversationReference to, string activityId, CancellationToken ct) =>
+        InTurnAsync(to, () => connector.DeleteAsync(to, activityId, ct), ct);
+
     /// <summary>The 1:1 chat with a member of a conversation that is known; null when the channel would not open one.</summary>
     public async Task<Conversation?> OpenAsync(Conversation near, string userId, CancellationToken ct) =>
         near.TenantId is { } tenant && await connector.CreatePersonalConversationAsync(near.ServiceUrl, tenant, userId, ct) is OpenOutcome.Opened { ConversationId: var id }

@@ -11,6 +11,7 @@ using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rehearsals;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Understanding;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Turns;
 
@@ -51,12 +52,14 @@ public static partial class BotHost
             .AddSingleton(RhythmSettings.Node(configuration))
             .AddStore(store)
             .AddPathways(PathwayFiles.Load(ContentFiles.Pathways(configuration)))
+            .AddHelp()
             .AddConversations()
             .AddSteps()
             .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
             .AddCoaching(builder.Configuration.GetSection("Calendar").Get<CalendarSettings>() ?? new(), mode is RunMode.Room)
             .AddPlanning()
             .AddPreview()
+            .AddAnimation()
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()
@@ -64,7 +67,9 @@ public static partial class BotHost
             .AddPreferences()
             .AddClosing()
             .AddChores()
+            .AddUndo()
             .AddTurns()
+            .AddLanguageModel(ModelSettings.Read(configuration))
             .AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<KeysHealth>("keys");
 
         switch (mode)

@@ -1,10 +1,15 @@
+using System.ClientModel;
 using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.AI;
+using OpenAI;
+using OpenAI.Chat;
 using Rameau.Bot.Chores;
 using Rameau.Bot.Coaching;
 using Rameau.Bot.Conversations;
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
@@ -19,7 +24,9 @@ using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
+using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
@@ -37,6 +44,7 @@ using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
+using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
@@ -50,6 +58,7 @@ using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Volunteering;
 using Rameau.Bot.Turns;
+using Rameau.Bot.Understanding;
 
 namespace Rameau.Bot.Hosting;
 
@@ -72,6 +81,8 @@ internal static class Services
         .AddSingleton<IVolunteers, SqlVolunteers>()
         .AddSingleton<IPreferences, SqlPreferences>()
         .AddSingleton<IPassages, SqlPassages>()
+        .AddSingleton<IAnnouncements, SqlAnnouncements>()
+        .AddSingleton<IPolls, SqlPolls>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<IUndos, SqlUndos>()
@@ -87,10 +98,23 @@ internal static class Services
         .AddSingleton<Roster>()
         .AddSingleton<WelcomeDialog>()
         .AddSingleton<LinkDialog>()
-        .AddSingleton<HelpDialog>(it => new(it.GetRequiredService<Commands>))
+        .AddVerbs(it => ConversationVerbs.Of(it.GetRequiredService<WelcomeDialog>(), it.GetRequiredService<LinkDialog>()));
+
+    public static IServiceCollection AddHelp(this IServiceCollection services) => services
+        .AddSingleton<HelpDialog>(it => new(it.GetRequiredService<Commands>, it.GetRequiredService<Sentences>))
+        .AddSingleton<CommandDialog>(it => new(it.GetRequiredService<Commands>, it.GetRequiredService<Refusals>()))
+        .AddSingleton<UndoDialog>(it => new(it.GetRequiredService<IUndos>(), it.GetRequiredService<CardTaps>))
+        .AddSingleton<SentenceDialog>()
+        .AddSingleton<UnservedDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<HelpDialog>())
-        .AddVerbs(it => ConversationVerbs.Of(
-            it.GetRequiredService<WelcomeDialog>(), it.GetRequiredService<LinkDialog>(), it.GetRequiredService<HelpDialog>()));
+        .AddSentences(it => HelpDialog.Rules(it.GetRequiredService<HelpDialog>()))
+        .AddSentences(it => UnservedDialog.Rules(it.GetRequiredService<UnservedDialog>()))
+        .AddVerbs(it => HelpVerbs.Of(
+            it.GetRequiredService<HelpDialog>(), it.GetRequiredService<SentenceDialog>(), it.GetRequiredService<CommandDialog>()));
+
+    /// <summary>Whatever can be taken back is known by then: it comes last.</summary>
+    public static IServiceCollection AddUndo(this IServiceCollection services) => services
+        .AddSingleton<ICommand>(it => it.GetRequiredService<UndoDialog>());
 
     public static IServiceCollection AddSteps(this IServiceCollection services) => services
         .AddSingleton<StepStates>()
@@ -137,6 +161,7 @@ internal static class Services
             it.GetRequiredService<ICalendarFeeds>(),
             () => calendar.Root ?? (isRoom && it.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } here ? new(here) : null)))
         .AddSingleton<ICalendarLinks>(it => it.GetRequiredService<CalendarLinks>())
+        .AddSentences(it => CoachingSentences.Of(it.GetRequiredService<CoachingCommand>()))
         .AddVerbs(it => CoachingVerbs.Of(
             it.GetRequiredService<CoachingDialog>(), it.GetRequiredService<CallDialog>(), it.GetRequiredService<CoachDialog>(), it.GetRequiredService<CoachAgendaDialog>(),
             it.GetRequiredService<CoverageDialog>()));
@@ -144,9 +169,11 @@ internal static class Services
     public static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddSingleton<PlanFormDialog>()
         .AddSingleton<PlanChangeDialog>()
+        .AddSingleton<PlanMoveDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<PlanFormDialog>())
         .AddSingleton<PlanWatch>()
         .AddHostedService(it => it.GetRequiredService<PlanWatch>())
+        .AddSentences(it => PlanningSentences.Of(it.GetRequiredService<PlanMoveDialog>()))
         .AddVerbs(it => PlanVerbs.Of(it.GetRequiredService<PlanFormDialog>(), it.GetRequiredService<PlanChangeDialog>()));
 
     public static IServiceCollection AddPreview(this IServiceCollection services) => services
@@ -156,6 +183,35 @@ internal static class Services
         .AddSingleton<PreviewChangeDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreviewDialog>())
         .AddVerbs(it => PreviewVerbs.Of(it.GetRequiredService<PreviewDialog>(), it.GetRequiredService<PreviewChangeDialog>()));
+
+    public static IServiceCollection AddAnimation(this IServiceCollection services) => services
+        .AddSingleton<PollStates>()
+        .AddSingleton<Statuses>()
+        .AddSingleton<HandOvers>(it => new(
+            it.GetRequiredService<Previews>(), it.GetRequiredService<IPolls>(), it.GetRequiredService<Statuses>(), it.GetRequiredService<IPeople>(), it.GetRequiredService<Commands>))
+        .AddSingleton<AnnounceDialog>()
+        .AddSingleton<AnnouncePublishDialog>()
+        .AddSingleton<PollDialog>()
+        .AddSingleton<PollPublishDialog>()
+        .AddSingleton<PollVoteDialog>()
+        .AddSingleton<StatusDialog>()
+        .AddSingleton<RemindDialog>()
+        .AddSingleton<HandOverDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<AnnounceDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<PollDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<StatusDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<RemindDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<HandOverDialog>())
+        .AddSingleton<IMessage, AnnouncementMessage>()
+        .AddSingleton<IMessage, PollMessage>()
+        .AddSingleton<IMessage, NudgeMessage>()
+        .AddSingleton<IChore, DraftChore>()
+        .AddSentences(it => AnimationSentences.Of(
+            it.GetRequiredService<AnnounceDialog>(), it.GetRequiredService<PollDialog>(), it.GetRequiredService<StatusDialog>(), it.GetRequiredService<RemindDialog>()))
+        .AddVerbs(it => AnimationVerbs.Of(
+            it.GetRequiredService<AnnounceDialog>(), it.GetRequiredService<AnnouncePublishDialog>(), it.GetRequiredService<PollDialog>(),
+            it.GetRequiredService<PollPublishDialog>(), it.GetRequiredService<PollVoteDialog>(), it.GetRequiredService<StatusDialog>(),
+            it.GetRequiredService<RemindDialog>(), it.GetRequiredService<HandOverDialog>()));
 
     public static IServiceCollection AddPersonalWork(this IServiceCollection services) => services
         .AddSingleton<WorkViews>()
@@ -239,6 +295,11 @@ internal static class Services
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CardVerbs>(it => new(it.GetServices<FeatureVerbs>().SelectMany(feature => feature.Verbs)))
         .AddSingleton<Commands>()
+        .AddSingleton<CardTaps>()
+        .AddSingleton<Refusals>()
+        .AddSingleton<Recogniser>(_ => Recogniser.Load())
+        .AddSingleton<Listener>()
+        .AddSingleton<Sentences>(it => new(it.GetServices<FeatureSentences>().SelectMany(feature => feature.Rules)))
         .AddSingleton<TurnOpening>()
         .AddSingleton<TurnRouter>()
         .AddSingleton<ReplyDispatch>()
@@ -263,6 +324,20 @@ internal static class Services
 
     private static IServiceCollection AddVerbs(this IServiceCollection services, Func<IServiceProvider, IEnumerable<CardVerb>> verbs) =>
         services.AddSingleton(it => new FeatureVerbs(verbs(it)));
+
+    /// <summary>Somebody to ask about doubtful sentences, where the configuration names them.</summary>
+    public static IServiceCollection AddLanguageModel(this IServiceCollection services, ModelSettings? settings) => settings is null
+        ? services
+        : services
+            .AddSingleton<IChatClient>(_ => new ChatClient(
+                settings.Model, new ApiKeyCredential(settings.Key is { Length: > 0 } key ? key : "none"), new OpenAIClientOptions { Endpoint = settings.Endpoint }).AsIChatClient())
+            .AddSingleton<ISecondOpinion>(it => new ModelOpinion(it.GetRequiredService<IChatClient>(), it.GetRequiredService<RealTime>().Provider, it.GetRequiredService<ILogger<ModelOpinion>>()));
+
+    private static IServiceCollection AddSentences(this IServiceCollection services, Func<IServiceProvider, IEnumerable<SentenceRule>> rules) =>
+        services.AddSingleton(it => new FeatureSentences(rules(it)));
+
+    /// <summary>What one feature answers in people's own words.</summary>
+    private sealed record FeatureSentences(IEnumerable<SentenceRule> Rules);
 
     /// <summary>The verbs of one feature; the container would take a bare list for all services of a kind.</summary>
     private sealed record FeatureVerbs(IEnumerable<CardVerb> Verbs);

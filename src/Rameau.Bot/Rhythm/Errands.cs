@@ -52,6 +52,9 @@ public sealed class Errands(ILedger ledger, Postman postman, PersonalChats chats
                 case { PostponedTo: { } at } when at > now:
                     again.Add(at);
                     break;
+                case null when row.DueAt > now:
+                    again.Add(row.DueAt); // somebody asked for it to go later
+                    break;
                 default:
                     open.Add(row);
                     break;
@@ -80,7 +83,7 @@ public sealed class Errands(ILedger ledger, Postman postman, PersonalChats chats
         return true;
     }
 
-    /// <summary>What the rhythm has for the day goes out together; what somebody asked for, and news, stand alone.</summary>
+    /// <summary>What the rhythm has for the day goes out together; what somebody asked for or wrote, and news, stand alone.</summary>
     private static IEnumerable<IReadOnlyList<Delivery>> Bundles(IReadOnlyList<Delivery> planned)
     {
         Delivery[] rhythm = [.. planned.Where(row => !StandsAlone(row))];
@@ -99,7 +102,7 @@ public sealed class Errands(ILedger ledger, Postman postman, PersonalChats chats
         }
     }
 
-    private static bool StandsAlone(Delivery row) => row.Rule == StepCard.AskedRule || row.Message == MessageNames.News;
+    private static bool StandsAlone(Delivery row) => row.Rule == StepCard.AskedRule || row.Message == MessageNames.News || Notices.IsWritten(row);
 
     private async Task<Instant?> ToPersonAsync(PersonId person, IReadOnlyList<Delivery> rows, Plan plan, Conversation? near, Instant now, CancellationToken ct)
     {

@@ -34,7 +34,7 @@ public sealed class Postman(
             {
                 await SkipAsync(delivery, reason, plan, now, ct);
             }
-            else if (await drawing.DrawAsync(delivery, plan, conversation.Channel, now, ct) is { } message)
+            else if (await drawing.DrawAsync(delivery, plan, conversation.Channel, now, ct) is { IsTakenBack: false } message)
             {
                 rows.Add(delivery);
                 messages.Add(message);
@@ -68,6 +68,11 @@ public sealed class Postman(
             return await LeaveAsync(rows, null, ct);
         }
 
+        if (messages.All(message => message.IsTakenBack))
+        {
+            return await DeleteAsync(rows, activityId, conversation, ct);
+        }
+
         var together = DeliveryDrawing.Together(messages, plan, rows[0].SettledAt ?? now, now);
         var outcome = await sender.UpdateAsync(References.To(conversation), activityId, Activity(together), ct);
         var errand = outcome is UpdateOutcome.Refused { Error: var error } ? await AfterAsync(error, conversation, ct) : new Errand.Done();
@@ -90,6 +95,14 @@ public sealed class Postman(
         }
 
         return new Errand.Done();
+    }
+
+    private async Task<Errand> DeleteAsync(IReadOnlyList<Delivery> rows, string activityId, Conversation conversation, CancellationToken ct)
+    {
+        var outcome = await sender.DeleteAsync(References.To(conversation), activityId, ct);
+        var errand = outcome is DeleteOutcome.Refused { Error: var error } ? await AfterAsync(error, conversation, ct) : new Errand.Done();
+
+        return errand is Errand.Done ? await LeaveAsync(rows, null, ct) : errand;
     }
 
     private async Task<Errand> SendAsync(List<Delivery> rows, Message message, Plan plan, Conversation conversation, Instant now, CancellationToken ct)
@@ -142,7 +155,7 @@ public sealed class Postman(
     private static string? Stale(Delivery delivery, Plan plan, Instant now) => delivery switch
     {
         { LastUsefulAt: var last } when now >= last => DuePosts.Past,
-        _ when Notices.IsNotice(delivery) => null,
+        _ when Notices.IsNotice(delivery) || Notices.IsWritten(delivery) => null,
         _ when plan.Find(delivery.Step) is not { } step || step.Revision != delivery.Revision => "it spoke of what was no longer so",
         _ => null,
     };

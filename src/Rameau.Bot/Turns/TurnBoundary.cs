@@ -133,7 +133,7 @@ public sealed partial class TurnBoundary(
     private static InvokeResponse Answer(Activity activity, AdaptiveCardInvokeResponse answer) =>
         activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } ? InvokeResponse.Of(answer) : InvokeResponse.Empty;
 
-    private static Texts TextsFor(Activity activity) => Texts.In(Languages.For(null, activity.Locale, null));
+    private static Texts TextsFor(Activity activity) => Texts.For(null, activity.Locale, null);
 
     [LoggerMessage(LogLevel.Warning, "A {Type} turn took too long ({Id}).")]
     private partial void LogSlow(string type, string? id);

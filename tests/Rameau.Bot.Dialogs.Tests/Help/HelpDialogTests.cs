@@ -1,4 +1,4 @@
-using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Testing;
@@ -13,16 +13,33 @@ public abstract class HelpDialogTests(TestDatabase database) : DialogTest(databa
         (await Bot.Help.HandleAsync(InGroup(Sample.Aline, texts), default)).Posted());
 
     [DatabaseFact]
-    public Task In_private_no_mention_is_needed() => Shown.ApprovedAsync(async texts =>
-        (await Bot.Help.HandleAsync(Alone(Sample.Aline, texts), default)).Posted());
+    public Task A_participant_in_private_needs_no_mention() => Shown.ApprovedAsync(async texts =>
+        (await Bot.Help.HandleAsync(Alone(Sample.Basile, texts), default)).Posted());
 
     [DatabaseFact]
-    public Task What_is_not_understood_is_answered_with_what_is() => Shown.ApprovedAsync(texts =>
-        Task.FromResult(Bot.Help.NotUnderstood(Alone(Sample.Aline, texts)).Posted()));
+    public Task Le_RAMEAU_s_team_reads_what_it_can_do() => Shown.ApprovedAsync(async texts =>
+        (await Bot.Help.HandleAsync(InGroup(Sample.Staff, texts), default)).Posted());
+
+    [DatabaseFact]
+    public Task Somebody_unknown_reads_what_anyone_may_ask() => Shown.ApprovedAsync(async texts =>
+        (await Bot.Help.HandleAsync(Alone(null, texts), default)).Posted());
 
     [DatabaseFact]
     public async Task A_tap_on_help_shows_the_same() => Assert.Contains(
-        Texts.French.Chat.HelpTitle, Shown.Words((await Bot.Help.HandleAsync(new HelpLook(), InGroup(Sample.Aline), default)).Card()));
+        Texts.French.Help.Title, Shown.Words((await Bot.Help.HandleAsync(new HelpLook(), InGroup(Sample.Aline), default)).Card()));
+
+    [DatabaseFact]
+    public async Task What_only_an_animator_may_is_told_to_nobody_else()
+    {
+        var told = Texts.French.Help.GroupName(HelpGroup.Animating);
+
+        foreach (var person in Sample.All)
+        {
+            string[] words = [.. Shown.Words((await Bot.Help.HandleAsync(new HelpLook(), InGroup(person), default)).Card())];
+            Assert.Equal(person == Sample.Aline || person == Sample.Staff, words.Any(line => line.Contains("déplacer", StringComparison.Ordinal)));
+            Assert.True(person == Sample.Aline || person == Sample.Staff || !words.Contains(told));
+        }
+    }
 }
 
 public sealed class HelpDialogOnSqlite(SqliteDatabase db) : HelpDialogTests(db), IClassFixture<SqliteDatabase>;

@@ -8,19 +8,26 @@ namespace Rameau.Bot.Dialogs.Tests.Turns;
 /// <summary>Teams offers the manifest's commands and inserts their titles as plain text.</summary>
 public sealed class ManifestTests(SqliteDatabase database) : DialogTest(database), IClassFixture<SqliteDatabase>
 {
-    [Fact]
-    public void Every_scope_offers_the_commands_in_French() => Assert.All(
-        French(),
-        scope => Assert.Equal(Titles(Language.French), scope.Order(StringComparer.Ordinal)));
+    /// <summary>Teams shows no more of each list (manifest schema 1.19, <c>bots.commandLists</c>).</summary>
+    private const int Most = 10;
 
     [Fact]
-    public void Every_scope_offers_the_commands_in_English() => Assert.All(
-        English(),
-        scope => Assert.Equal(Titles(Language.English), scope.Order(StringComparer.Ordinal)));
+    public void Every_scope_offers_commands_by_their_titles_and_no_more_than_Teams_shows()
+    {
+        AssertTitles(French(), Titles(Language.French));
+        AssertTitles(English(), Titles(Language.English));
+    }
 
     [Fact]
     public void Every_title_of_the_manifest_is_understood() =>
         Assert.All(French().Concat(English()).SelectMany(titles => titles), title => Assert.NotNull(Bot.Commands.Find(title)));
+
+    private static void AssertTitles(string[][] scopes, string[] titles) => Assert.All(scopes, scope =>
+    {
+        Assert.InRange(scope.Length, 1, Most);
+        Assert.Subset(titles.ToHashSet(), scope.ToHashSet());
+        Assert.Distinct(scope);
+    });
 
     private string[] Titles(Language language) => [.. Bot.Commands.All.Select(command => command.Name.Title(language)).Order(StringComparer.Ordinal)];
 

@@ -10,6 +10,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Cards;
+using Rameau.Bot.Dialogs.Tests.Coaching;
 using Rameau.Bot.Dialogs.Tests.Planning;
 using Rameau.Bot.Dialogs.Tests.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
@@ -28,7 +29,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
 
     /// <summary>What people and editors wrote.</summary>
     private static readonly string[] Content =
-        [Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", .. new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary })];
+        [Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", "Elvire Fontcalme", "Basile Chantelune", .. new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary })];
 
     /// <summary>Said by the host alone, around a turn, in the room's journal or on the command line.</summary>
     private static readonly string[] OfTheHost =
@@ -93,7 +94,6 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
             await Bot.Turnout.HandleAsync(InGroup(Sample.Aline, Texts), default),
             await Bot.Turnout.HandleAsync(InGroup(Sample.Aline, Texts, Instant.FromUtc(2027, 5, 17, 8, 0)), default),
             await Bot.Help.HandleAsync(InGroup(Sample.Aline, Texts), default),
-            Bot.Help.NotUnderstood(Alone(Sample.Aline, Texts)),
             await Bot.Welcome.HandleAsync(new WelcomeLook(), InGroup(null, Texts), default),
             await Bot.Welcome.HandleAsync(new WelcomeLook(), Alone(Sample.Aline, Texts), default),
             await Bot.Welcome.HandleAsync(new WelcomeLook(), Alone(null, Texts), default),
@@ -106,6 +106,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
             await Bot.Link.HandleAsync(new ChoosePromotion(), other, default),
         ];
         Reply[] activities = [.. await BetweenSessions.RepliesAsync(Bot, Database, Texts)];
+        var coaching = await CoachingScenes.PlayAsync(Bot, Database, Alone(Sample.Aline, Texts));
         var planning = await PlanningScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         var rhythm = await RhythmScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         await Database.People.SaveAsync([Sample.Aline with { Roles = [new(Role.Participant, Sample.First.Id)] }], default);
@@ -118,7 +119,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         _ = Texts.Chat.Noted;
 
         // The welcome for all that follows a link is in the promotion's own language, and so is the word to staff.
-        return [.. replies.Concat(activities).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
+        return [.. replies.Concat(activities).Concat(coaching).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
     }
 
     private static IEnumerable<string> Words(Reply reply) =>

@@ -138,6 +138,16 @@ public abstract class PromotionsContract(TestDatabase database) : StorageContrac
     }
 
     [DatabaseFact]
+    public async Task A_promotion_speaks_the_language_it_last_chose_and_no_other_does()
+    {
+        await Store.SetLanguageAsync(Sample.First.Id, "en", default);
+        await Store.SetLanguageAsync(Sample.First.Id, Promotion.FrenchSayingTu, default);
+
+        Assert.Equal([Sample.First with { Language = Promotion.FrenchSayingTu }, Sample.Second], await Store.AllAsync(default));
+        Assert.True((await Store.FindAsync(Sample.First.Id, default))?.SaysTu);
+    }
+
+    [DatabaseFact]
     public async Task A_promotion_is_added_with_its_calendar()
     {
         var promotion = Sample.First with { Id = new("P3"), Calendar = new(Sample.First.Zone) { Closed = [new(new(2027, 7, 12), new(2027, 7, 16), "séminaire")] } };

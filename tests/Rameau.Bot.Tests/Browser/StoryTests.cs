@@ -59,7 +59,7 @@ public sealed class StoryTests(Chromium chromium) : BrowserTest(chromium)
         await page.SayAsync("aide");
         await Expect(page.LastMessage).ToContainTextAsync("Ce que je comprends");
         await page.SayAsync("quel temps fait-il ?");
-        await Expect(page.LastMessage).ToContainTextAsync("Je n’ai pas compris");
+        await Expect(page.LastMessage).ToContainTextAsync("Je ne suis pas sûr d’avoir compris");
         await page.SayAsync("prochaine étape");
         await Expect(page.LastMessage).ToContainTextAsync("Vous n’avez pas encore répondu.");
     }

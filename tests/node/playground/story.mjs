@@ -62,19 +62,18 @@ const chapters = {
 
     async 'On the eve the next reminder comes, and the earlier card points to it'() {
         const earlier = await transcript.says(group.id, 'La prochaine étape vient d’être demandée');
-        const moved = await fetch(`${bot}/room/clock`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"to":"nextBeat"}' });
-        assert.equal(moved.status, 202);
+        await nextBeatsUntil('2027-03-15T17:00');
         await transcript.says(group.id, 'Session 1 · comprendre', 'Demain · obligatoire');
         await transcript.changes(earlier.id, 'La suite est dans la carte la plus récente, plus bas.');
         await playground.sees('Demain · obligatoire');
         await playground.page.getByRole('button', { name: 'Pourquoi ce message ?' }).last().click();
-        await playground.sees('C’est le rappel de la veille');
+        await playground.sees('C’est le rythme du parcours');
         await photograph('group');
     },
 
     async 'In private Mireille is answered for herself'() {
         await playground.open(personal);
-        await playground.write('bonjour', { mention: false });
+        await playground.write('aide', { mention: false });
         await transcript.says(personal.id, 'What I understand');
         await playground.write('prochaine étape', { mention: false });
         await transcript.says(personal.id, 'Tomorrow · mandatory', 'You are coming.');
@@ -103,6 +102,22 @@ const chapters = {
         }
     },
 };
+
+/** Moves the room's time from beat to beat, until it shows this local moment. */
+async function nextBeatsUntil(moment) {
+    const clock = async () => (await (await fetch(`${bot}/room/state`)).json()).clock;
+
+    for (let moves = 0; moves < 12; moves++) {
+        const { now } = await clock();
+        const moved = await fetch(`${bot}/room/clock`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"to":"nextBeat"}' });
+        assert.equal(moved.status, 202);
+
+        let then = await clock();
+        while (then.moving || then.now === now) then = await clock();
+        if (then.now.startsWith(moment)) return;
+    }
+    assert.fail(`12 next beats did not lead to ${moment}.`);
+}
 
 async function photograph(name, { page } = playground) {
     if (!process.env.ARTIFACTS) return;

@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Animation;
+using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Rhythm;
+
+namespace Rameau.Bot.Dialogs.Animation;
+
+/// <summary>What animators publish, as rows of the ledger: however often « publier » is tapped, and by whomever, there is one.</summary>
+public static class Posts
+{
+    /// <summary>Where the chat cannot be reached for longer, the words are stale.</summary>
+    private static readonly Duration Patience = Duration.FromDays(2);
+
+    /// <summary>The same for each delivery of what somebody said or tapped, and for nothing else.</summary>
+    public static PostId IdOf(Turn turn)
+    {
+        var said = $"{turn.Conversation.Channel}|{turn.Conversation.Id}|{turn.Activity.Id}|{turn.Activity.From?.Id}|{(turn.Activity.Id is null ? turn.Now.ToUnixTimeMilliseconds() : 0)}";
+        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..20]);
+    }
+
+    public static BeatKey KeyOf(PromotionId promotion, string message, PostId id) => new($"{promotion}/{message}/{id}");
+
+    /// <summary>What a key names, the other way round; null for another's key.</summary>
+    public static PostId? IdOf(BeatKey key, string message) => key.Value.Split('/') is [_, var kind, var id] && kind == message ? new PostId(id) : null;
+
+    /// <param name="at">When it goes out.</param>
+    /// <param name="message">One of <see cref="Rhythm.MessageNames"/>; also the rule's name, which no rule has.</param>
+    public static Delivery ToGroup(Plan plan, Conversation chat, string message, PostId id, Instant at, Instant? lastUsefulAt = null)
+    {
+        var (step, key) = (Anchor(plan), KeyOf(plan.Promotion.Id, message, id));
+
+        return new(key, key, plan.Promotion.Id, step.Id, step.Revision, message, message, at, lastUsefulAt ?? (at + Patience), DeliveryState.Planned)
+        {
+            Conversation = chat.Id,
+        };
+    }
+
+    /// <summary>A row speaks of a step: the one about which nothing else is drawn again.</summary>
+    public static Step Anchor(Plan plan)
+    {
+        Step[] all = [.. plan.Steps, .. plan.Cancelled];
+        return all.FirstOrDefault(step => step.Kind is StepKind.Community) ?? all.FirstOrDefault(step => !step.Kind.TakesAnswers()) ?? all[0];
+    }
+
+    /// <summary>When something for the group goes out: now, or at the next opening where that is wanted and now is none.</summary>
+    public static Instant DueAt(PromotionCalendar calendar, bool isLater, Instant now) => isLater ? calendar.NextActive(now) : now;
+}

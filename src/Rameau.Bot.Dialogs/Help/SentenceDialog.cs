@@ -1,0 +1,49 @@
+using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Understanding;
+using Rameau.Bot.Protocol.Activities;
+
+namespace Rameau.Bot.Dialogs.Help;
+
+/// <summary>
+/// From one's own words to the dialog that answers them. Of several requests the first is done and the others are offered;
+/// what is not understood is answered with the two nearest guesses.
+/// </summary>
+public sealed class SentenceDialog(Listener listener, Sentences sentences, Refusals refusals) : ICardAction<SentenceTap>
+{
+    /// <summary>Longer than this it is a letter: to find nothing in it is not a misunderstanding.</summary>
+    private const int Letter = 500;
+
+    public async Task<Reply> AnswerAsync(string said, Turn turn, CancellationToken ct)
+    {
+        var heard = await listener.HearAsync(said, turn, ct);
+        var first = await AnswerAsync(heard[0], turn, ct);
+
+        return heard.Count == 1
+            ? first
+            : first.And(Shows(GuessCard.Others([.. heard.Skip(1).Where(other => sentences.Find(other.Intent)?.Power.Allows(turn) is true)], turn.Texts)));
+    }
+
+    public async Task<Reply> HandleAsync(SentenceTap tapped, Turn turn, CancellationToken ct)
+    {
+        if (Intents.Parse(tapped.Intent) is not { } intent || sentences.Find(intent) is null)
+        {
+            return Reply.Noting(turn.Texts.Chat.CardUnreadable);
+        }
+
+        return turn.IsRepeat ? Reply.Noting(turn.Texts.Chat.Noted) : await AnswerAsync(await listener.HearAsync(intent, tapped.Text, turn, ct), turn, ct);
+    }
+
+    private async Task<Reply> AnswerAsync(Heard heard, Turn turn, CancellationToken ct) => sentences.Find(heard.Intent) switch
+    {
+        null when heard.Text.Length > Letter => Reply.Saying(turn.Texts.Help.TooLong),
+        null => Reply.Posting(Shows(GuessCard.NotUnderstood(heard, [.. Guesses(heard, turn)], turn.Texts))),
+        { Power: var power } when !power.Allows(turn) => Reply.Saying(await refusals.OfAsync(power, turn, ct)),
+        var rule => await rule.HandleAsync(heard, turn, ct),
+    };
+
+    private IEnumerable<Intent> Guesses(Heard heard, Turn turn) =>
+        heard.Meaning.Nearest.Select(one => one.Intent).Where(intent => sentences.Find(intent)?.Power.Allows(turn) is true);
+
+    private static Post.Here Shows(Protocol.Cards.AdaptiveCard card) => new(OutgoingActivity.Showing(card.AsAttachment(), card.FallbackText));
+}

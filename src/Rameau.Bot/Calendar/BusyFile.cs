@@ -6,10 +6,10 @@ namespace Rameau.Bot.Calendar;
 /// <summary>What a calendar file says about when somebody is taken.</summary>
 /// <param name="Notes">What could not be used, and what was assumed, in words for whoever imports it.</param>
 /// <param name="Fault">Why nothing of it can be used.</param>
-internal sealed record BusyReading(IReadOnlyList<Interval> Busy, IReadOnlyList<string> Notes, string? Fault = null);
+public sealed record BusyReading(IReadOnlyList<Interval> Busy, IReadOnlyList<string> Notes, string? Fault = null);
 
 /// <summary>Reads the taken times out of an iCalendar file (RFC 5545): single and repeated events, exceptions, all-day events. Never trusts it.</summary>
-internal static class BusyFile
+public static class BusyFile
 {
     /// <summary>A coach's calendar of some years; more is something else.</summary>
     public const int MostBytes = 2 * 1024 * 1024;

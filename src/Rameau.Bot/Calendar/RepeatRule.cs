@@ -7,7 +7,7 @@ namespace Rameau.Bot.Calendar;
 internal sealed record RepeatRule(string Frequency, int Interval, int? Count, BusyTime? Until, IReadOnlyList<IsoDayOfWeek> Days)
 {
     /// <summary>What no rule needs to be followed beyond, whatever it says.</summary>
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 60_000;
 
     private static readonly string[] WeekDays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 

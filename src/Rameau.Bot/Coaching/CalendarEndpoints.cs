@@ -7,49 +7,67 @@ using Rameau.Bot.Domain.People;
 namespace Rameau.Bot.Coaching;
 
 /// <summary>Serves calendar files. The address is the permission; whatever is wrong with it, the answer says the same.</summary>
-public static class CalendarEndpoints
+public sealed class CalendarEndpoints(CalendarLinks links, CallCalendar calendar, ICalendarFeeds feeds, ICoachingCalls calls, IPeople people, TimeProvider clock)
 {
     /// <summary>A calendar keeps what it has read; older calls need not be told again.</summary>
     private static readonly Duration Remembered = Duration.FromDays(90);
 
-    public static void MapCalendars(this WebApplication app)
+    public static void Map(WebApplication app)
     {
-        app.MapGet($"{CalendarLinks.CallPath}{{token}}", CallAsync);
-        app.MapGet($"{CalendarLinks.FeedPath}{{key}}", FeedAsync);
+        app.MapGet($"{CalendarLinks.CallPath}{{name}}", http => Of(http).CallAsync(http));
+        app.MapGet($"{CalendarLinks.FeedPath}{{name}}", http => Of(http).FeedAsync(http));
     }
 
-    private static async Task<IResult> CallAsync(
-        string token, CalendarLinks links, CallCalendar calendar, ICoachingCalls calls, IPeople people, TimeProvider clock, HttpContext http)
+    private async Task CallAsync(HttpContext http)
     {
         var (now, ct) = (clock.GetCurrentInstant(), http.RequestAborted);
 
-        if (Bare(token) is not { } signed || await links.ReadAsync(signed, ct) is not { } grant
+        if (Bare(http) is not { } token || await links.ReadAsync(token, ct) is not { } grant
             || await calls.FindAsync(grant.Call, ct) is not { } call || await people.FindAsync(grant.Reader, ct) is not { } reader
             || (reader.Id != call.Person && reader.Id != call.Coach))
         {
-            return Results.NotFound();
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
         }
-
-        return now < grant.Until ? File(await calendar.FileAsync(call, reader, now, ct), http, "entretien.ics") : Results.StatusCode(StatusCodes.Status410Gone);
+        else if (now >= grant.Until)
+        {
+            http.Response.StatusCode = StatusCodes.Status410Gone;
+        }
+        else
+        {
+            await WriteAsync(http, await calendar.FileAsync(call, reader, now, ct), "entretien.ics");
+        }
     }
 
-    private static async Task<IResult> FeedAsync(
-        string key, ICalendarFeeds feeds, CallCalendar calendar, IPeople people, TimeProvider clock, HttpContext http)
+    private async Task FeedAsync(HttpContext http)
     {
         var (now, ct) = (clock.GetCurrentInstant(), http.RequestAborted);
 
-        return Bare(key) is { } bare && await feeds.OwnerAsync(bare, ct) is { } owner && await people.FindAsync(owner, ct) is { } person
-            ? File(await calendar.FeedAsync(await feeds.CallsAsync(owner, now - Remembered, ct), person, now, ct), http, null)
-            : Results.NotFound();
+        if (Bare(http) is { } key && await feeds.OwnerAsync(key, ct) is { } owner && await people.FindAsync(owner, ct) is { } person)
+        {
+            await WriteAsync(http, await calendar.FeedAsync(await feeds.CallsAsync(owner, now - Remembered, ct), person, now, ct), null);
+        }
+        else
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
     }
 
-    private static string? Bare(string name) =>
-        name.EndsWith(CalendarLinks.Suffix, StringComparison.Ordinal) ? name[..^CalendarLinks.Suffix.Length] : null;
+    private static CalendarEndpoints Of(HttpContext http) => http.RequestServices.GetRequiredService<CalendarEndpoints>();
 
-    private static IResult File(string text, HttpContext http, string? name)
+    private static string? Bare(HttpContext http) =>
+        http.Request.RouteValues["name"] is string name && name.EndsWith(CalendarLinks.Suffix, StringComparison.Ordinal) ? name[..^CalendarLinks.Suffix.Length] : null;
+
+    private static Task WriteAsync(HttpContext http, string text, string? name)
     {
+        http.Response.ContentType = "text/calendar; charset=utf-8";
         http.Response.Headers.CacheControl = "private, no-store";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        return Results.File(Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8", name);
+
+        if (name is not null)
+        {
+            http.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        }
+
+        return http.Response.WriteAsync(text, Encoding.UTF8, http.RequestAborted);
     }
 }

@@ -86,7 +86,7 @@ public static partial class BotHost
 
         var app = builder.Build();
         app.MapMessages();
-        app.MapCalendars();
+        CalendarEndpoints.Map(app);
         app.MapHealthChecks("/health");
 
         if (authentication.AllowAnonymousLoopback)

@@ -157,6 +157,7 @@ internal static class Services
         .AddSingleton<IMessage, CallMessage>()
         .AddSingleton<IRound, CoachingRound>()
         .AddSingleton<CallCalendar>()
+        .AddSingleton<CalendarEndpoints>()
         .AddSingleton<CalendarLinks>(it => new(
             it.GetRequiredService<ICalendarFeeds>(),
             () => calendar.Root ?? (isRoom && it.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } here ? new(here) : null)))

@@ -90,6 +90,7 @@ internal sealed class EnglishCoachWording : ICoachWording
         : $"{booked} of {participants} have a time, {waiting} on the waiting list";
     public string Room(int room) => room switch { 0 => "No time free", 1 => "1 time free", _ => $"{room} times free" };
     public string Shortfall(int slots) => slots == 1 ? "1 slot is missing." : $"{slots} slots are missing.";
+    public string CapacityHint => "Ask coaches to open hours, or invite one more coach.";
     public string PairLabel => "A call together, for a pair";
     public string AllowButton => "Allow";
     public string NotedAllowed => "Noted: this pair may take a call together.";

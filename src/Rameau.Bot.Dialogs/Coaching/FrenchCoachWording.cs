@@ -93,6 +93,7 @@ internal sealed class FrenchCoachWording : ICoachWording
         : $"{booked} sur {participants} ont une heure, {waiting} en liste d’attente";
     public string Room(int room) => room switch { 0 => "Aucune heure libre", 1 => "1 heure libre", _ => $"{room} heures libres" };
     public string Shortfall(int slots) => slots == 1 ? "Il manque 1 créneau." : $"Il manque {slots} créneaux.";
+    public string CapacityHint => "Demandez aux coachs d’ouvrir des heures, ou invitez un coach de plus.";
     public string PairLabel => "Entretien commun pour un binôme";
     public string AllowButton => "Permettre";
     public string NotedAllowed => "Noté\u00A0: ce binôme peut prendre un entretien commun.";

@@ -70,6 +70,7 @@ public interface ICoachWording
     string Coverage(int booked, int participants, int waiting);
     string Room(int room);
     string Shortfall(int slots);
+    string CapacityHint { get; }
     string PairLabel { get; }
     string AllowButton { get; }
     string NotedAllowed { get; }

@@ -53,5 +53,5 @@ public static class MessageNames
         OnboardingMessage.Onboarding, ClosingMessage.Closing,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Nudge, CallNotices.Message];
+    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Nudge, CallNotices.Message, CapacityMessage.Name];
 }

@@ -155,6 +155,7 @@ internal static class Services
         .AddSingleton<IAwaiting, CoachingAwaiting>()
         .AddSingleton<IMessage, CoachingMessage>()
         .AddSingleton<IMessage, CallMessage>()
+        .AddSingleton<IMessage, CapacityMessage>()
         .AddSingleton<IRound, CoachingRound>()
         .AddSingleton<CallCalendar>()
         .AddSingleton<CalendarEndpoints>()

@@ -129,6 +129,21 @@ public abstract class CoachTests(TestDatabase database) : CoachingTest(database)
         Assert.Null(await RemindAsync((await CallOfAsync(Sample.Aline))!, CallReminders.Hour, Sample.Coach));
     }
 
+    [DatabaseFact]
+    public async Task The_team_is_told_before_a_window_opens_how_many_slots_are_missing()
+    {
+        await Database.CoachAgendas.SaveAsync(new(Sample.Coach.Id, Sample.First.Zone) { WeeklyCap = 1, DailyCap = 1 }, default);
+        var plan = await Bot.Plans.OfAsync(Sample.First, default);
+        var step = plan.Find(new("C1"))!;
+
+        await Shown.ApprovedAsync(async texts => (await DrawAsync(texts))!.Card.ToJson());
+        await Database.CoachAgendas.SaveAsync(new(Sample.Coach.Id, Sample.First.Zone), default);
+        Assert.Null(await DrawAsync(Texts.French));
+
+        Task<Message?> DrawAsync(Texts texts) => Bot.Messages.DrawAsync(
+            new(plan, step, BeatKey.Of(plan.Promotion.Id, step, CapacityMessage.Name), CapacityMessage.Name, CapacityMessage.Name, Sample.Staff, "msteams", texts, Eve), default);
+    }
+
     private async Task<IReadOnlyList<Opening>> OpeningsAsync() =>
         (await Database.CoachAgendas.OfAsync([Sample.Coach.Id], Eve - Duration.FromDays(400), Eve + Duration.FromDays(800), default)).SelectMany(agenda => agenda.Openings).ToArray();
 

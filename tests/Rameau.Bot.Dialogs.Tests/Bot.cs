@@ -5,9 +5,11 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
@@ -31,7 +33,7 @@ using Rameau.Bot.Testing;
 namespace Rameau.Bot.Dialogs.Tests;
 
 /// <summary>Every dialog, over one database and one scripted Teams.</summary>
-internal sealed class Bot : IDisposable
+internal sealed partial class Bot : IDisposable
 {
     /// <summary>It never changes, and takes a moment to load.</summary>
     private static readonly Recogniser Recogniser = Recogniser.Load();
@@ -48,18 +50,30 @@ internal sealed class Bot : IDisposable
         States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
         Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
         Step = new(Plans, States);
-        Programme = new(Plans);
+        Belonging belonging = new(database.Promotions, Plans);
+        WorkViews = new(database.People, database.WorkReports);
+        MoocViews = new(database.People, database.MoocProgress);
+        Programme = new(Plans, belonging, new(WorkViews, MoocViews, database.CoachingCalls));
+        RsvpSentence = new(Plans, Rsvp);
+        StepSentence = new(Plans, States, Step, belonging);
         Turnout = new(Plans, States);
         Welcome = new(database.Conversations, database.People, roster, Plans);
         Link = new(database.Conversations, database.Promotions, roster, Welcome);
-        WorkViews = new(database.People, database.WorkReports);
         Work = new(Plans, WorkViews, database.WorkReports, database.Ledger);
-        MoocViews = new(database.People, database.MoocProgress);
         Mooc = new(Plans, MoocViews, database.MoocProgress);
+        WorkSentence = new(Plans, WorkViews, Work);
+        MoocSentence = new(Plans, MoocViews, Mooc);
         Contributions = new(Plans, Writings, database.Contributions, database.Ledger);
-        VolunteerViews = new(database.People, database.Volunteers);
-        Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger);
-        Preferences = new(database.Preferences);
+        VolunteerViews = new(database.People, database.Volunteers, database.Ballots);
+        Volunteers = new(Plans, VolunteerViews, database.Volunteers, database.People, database.Ledger, database.Ballots, database.Conversations, () => "a secret of the tests");
+        Votes = new(Plans, VolunteerViews, database.Ballots, database.Ledger);
+        HandingOver = new(Plans, VolunteerViews, database.Volunteers, database.Ledger, database.Conversations);
+        VolunteerSentence = new(Plans, VolunteerViews, Volunteers, belonging);
+        Preferences = new(database.Preferences, database.Pauses);
+        Newsletters = new(database.Preferences, Preferences);
+        Consents = new(database.Preferences, Preferences);
+        Courtesy = new(Plans);
+        Pauses = new(Plans, database.Pauses);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -76,7 +90,7 @@ internal sealed class Bot : IDisposable
             steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(new(Desk, database.CoachingCalls, database.People)),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -90,8 +104,8 @@ internal sealed class Bot : IDisposable
         PlanChange = new(Replanning, Plans, database.People);
         PlanMove = new(PlanForm, PlanChange, Plans);
         BeatDecisions = new(new ContentRhythm(), database.Ledger);
-        Recipients recipients = new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress), new CoachingAwaiting(database.CoachingCalls)]);
-        Previews = new(BeatDecisions, recipients, Drawing);
+        Recipients = new(database.People, [new RsvpAwaiting(database.Rsvps), new WorkAwaiting(database.WorkReports), new MoocAwaiting(database.MoocProgress), new CoachingAwaiting(database.CoachingCalls)], database.Preferences, database.Pauses);
+        Previews = new(BeatDecisions, Recipients, Drawing);
         Preview = new(Previews, Plans, database.Promotions, database.Ledger);
         PreviewChange = new(Preview, BeatDecisions, Plans);
         Statuses statuses = new(database.People, database.Rsvps, database.WorkReports, database.MoocProgress, database.CoachingCalls);
@@ -103,14 +117,16 @@ internal sealed class Bot : IDisposable
         PollPublish = new(database.Polls, Poll, PollStates, Plans, database.Conversations, database.Ledger);
         PollVote = new(database.Polls, PollStates, Plans, database.Ledger);
         Status = new(statuses, Plans, database.Promotions);
-        Remind = new(Plans, database.Promotions, recipients, database.Ledger);
+        Remind = new(Plans, database.Promotions, Recipients, database.Ledger);
         HandOver = new(handOvers, Plans, database.Promotions);
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, Undo]);
-        Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. CoachingSentences.Of(CoachingCommand), .. UnservedDialog.Rules(new(database.People))]);
+        Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. CoachingSentences.Of(CoachingCommand), .. UnservedDialog.Rules(new(database.People)),
+            .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses), .. WorkVerbs.Sentences(WorkSentence), .. MoocVerbs.Sentences(MoocSentence),
+            .. PreferencesVerbs.Sentences(Newsletters, Consents), .. CourtesyDialog.Rules(Courtesy), .. VolunteerVerbs.Sentences(VolunteerSentence)]);
         Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals);
-        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, Step, Programme), .. WorkVerbs.Of(Work), .. MoocVerbs.Of(Mooc), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments), .. PreferencesVerbs.Of(Preferences), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
+        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage), .. ContributionVerbs.Of(Contributions),
+            .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver), .. PreferencesVerbs.Of(Preferences, Newsletters, Consents), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
@@ -178,6 +194,8 @@ internal sealed class Bot : IDisposable
     public AvailabilityCommand Availability { get; }
 
     public PreferencesDialog Preferences { get; }
+
+    public ConsentSentence Consents { get; }
 
     public HelpDialog Help { get; }
 

@@ -4,6 +4,7 @@ using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Mooc;
+using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
@@ -17,6 +18,7 @@ using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
+using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
@@ -52,7 +54,11 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IVolunteers Volunteers => new SqlVolunteers(Store.Source);
 
+    public IBallots Ballots => new SqlBallots(Store.Source);
+
     public IPreferences Preferences => new SqlPreferences(Store.Source);
+
+    public IPauses Pauses => new SqlPauses(Store.Source);
 
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 

@@ -1,5 +1,6 @@
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
+using Rameau.Bot.Dialogs.Wording;
 
 namespace Rameau.Bot.Dialogs.Animation;
 
@@ -13,8 +14,8 @@ public static class AnimationSentences
     [
         new(Intent.Announce, Power.Animator, (heard, turn, ct) => heard.Slots.Text(SlotName.Audience) == Unanswered
             ? remind.HandleAsync(turn, ct)
-            : announce.AnnounceAsync(heard.Slots.Text(SlotName.Message), turn, ct)),
+            : announce.AnnounceAsync(heard.Slots.Text(SlotName.Message) is { } words ? Typography.Capital(words) : null, turn, ct)),
         new(Intent.PollCreate, Power.Animator, (heard, turn, ct) => poll.AskAsync(PollSentence.Question(heard), PollSentence.Options(heard), turn, ct)),
-        new(Intent.CohortStatus, Power.Animator, (_, turn, ct) => status.HandleAsync(turn, ct)),
+        new(Intent.CohortStatus, Power.Animator, (heard, turn, ct) => status.AskAsync(heard.Slots.Text(SlotName.Promotion), turn, ct)),
     ];
 }

@@ -100,7 +100,10 @@ public static class AnnouncementCard
         return Frames.Saying(
             title,
             CardFrame.SubtlePlain(turn.Texts.Announcements.PublishedBy(name, Frames.When(at, promotion, turn.Texts, turn.Now))),
-            turn.Now < published.WithdrawableUntil ? CardFrame.Subtle(turn.Texts.Announcements.UndoHint) : null,
+            turn.Now < published.WithdrawableUntil
+                ? CardFrame.Buttons(Frames.Alone(
+                    turn.Texts.Announcements.WithdrawButton, AnnounceWithdraw.Verb, new(promotion.Id.Value, published.Id.Value), AnnouncementJson.Default.AnnounceWithdraw))
+                : null,
             Frames.Still(ForGroup(published, author, Texts.For(promotion)), MessageNames.Announcement, promotion));
     }
 

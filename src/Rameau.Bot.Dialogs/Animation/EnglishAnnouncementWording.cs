@@ -26,7 +26,7 @@ internal sealed class EnglishAnnouncementWording : IAnnouncementWording
     public string Dropped => "Nothing has gone out.";
     public string Published => "It is published.";
     public string Scheduled(string when) => $"It is planned: {when}.";
-    public string UndoHint => "“undo” takes it back for ten minutes.";
+    public string WithdrawButton => "Take it back";
     public string What => "your announcement to the group";
     public string TakenBack => "It is gone from the group.";
     public string NoChat => "This promotion has no group to publish in yet. Add me to its chat, link it, and try again; your words are kept.";

@@ -34,7 +34,7 @@ internal sealed class EnglishStatusWording : IStatusWording
         _ => $"{people} people may need a hand.",
     };
 
-    public string NeedAHandMeans => "They lack two things at least: a piece of work, the MOOC, an answer or a session. Le RAMEAU’s team and their coach know who.";
+    public string NeedAHandMeans => "They lack two things at least: a piece of work, the MOOC, an answer or a session. I do not say who; a word to the group often is enough.";
     public string PreviewButton => "Preview";
     public string RemindButton => "Remind";
     public string AnnounceButton => "Announce";

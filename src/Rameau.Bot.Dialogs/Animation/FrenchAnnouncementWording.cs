@@ -27,7 +27,7 @@ internal sealed class FrenchAnnouncementWording : IAnnouncementWording
     public string Dropped => "Rien n’est parti.";
     public string Published => "C’est publié.";
     public string Scheduled(string when) => Typeset($"C’est prévu : {when}.");
-    public string UndoHint => Typeset("« annuler » le retire pendant dix minutes.");
+    public string WithdrawButton => "Retirer";
     public string What => "votre annonce au groupe";
     public string TakenBack => "C’est retiré du groupe.";
     public string NoChat => "Cette promotion n’a pas encore de groupe où publier. Ajoutez-moi à son chat, liez-le, puis recommencez\u202F; votre texte est gardé.";

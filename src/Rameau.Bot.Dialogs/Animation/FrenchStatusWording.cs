@@ -34,7 +34,7 @@ internal sealed class FrenchStatusWording : IStatusWording
         _ => $"{people} personnes ont peut-être besoin d’un coup de main.",
     };
 
-    public string NeedAHandMeans => "Deux choses au moins leur manquent\u00A0: un travail, le MOOC, une réponse ou une session. L’équipe du RAMEAU et leur coach savent qui.";
+    public string NeedAHandMeans => "Deux choses au moins leur manquent\u00A0: un travail, le MOOC, une réponse ou une session. Je ne dis pas qui\u202F; un mot au groupe suffit souvent.";
     public string PreviewButton => "Aperçu";
     public string RemindButton => "Relancer";
     public string AnnounceButton => "Annoncer";

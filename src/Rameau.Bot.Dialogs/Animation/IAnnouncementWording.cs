@@ -35,7 +35,9 @@ public interface IAnnouncementWording
     string Dropped { get; }
     string Published { get; }
     string Scheduled(string when);
-    string UndoHint { get; }
+
+    /// <summary>For as long as it can be taken back.</summary>
+    string WithdrawButton { get; }
 
     /// <summary>What « annuler » would take back.</summary>
     string What { get; }

@@ -1,4 +1,5 @@
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.People;
@@ -42,6 +43,7 @@ public static class PollCard
                 .. state.IsClosed ? [] : Answering(state, texts, reader),
                 CardFrame.Buttons([.. state.IsClosed ? [] : Buttons(state, texts, reader), .. Closing(state, texts, reader)]),
                 author is null ? null : CardFrame.SubtlePlain(words.By(author)),
+                .. reader is null ? [] : CardFrame.Why(texts.Rhythm.WhyQuestion, texts.Rhythm.WhyNotice(MessageNames.Poll)),
             ]);
     }
 

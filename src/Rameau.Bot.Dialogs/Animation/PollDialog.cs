@@ -14,6 +14,9 @@ namespace Rameau.Bot.Dialogs.Animation;
 public sealed class PollDialog(IPolls polls, PollStates states, IPromotions promotions, IPeople people)
     : ICommand, ICardAction<PollOpen>, ICardAction<PollDraft>, ICardAction<PollDrop>
 {
+    /// <summary>As much of the options as was said fits a card that only leads to the form.</summary>
+    private const int LongestSaid = 500;
+
     public CommandName Name { get; } = new(
         "sondage", "poll",
         "Poser une question au groupe, avec ou sans les noms.",
@@ -36,18 +39,18 @@ public sealed class PollDialog(IPolls polls, PollStates states, IPromotions prom
 
         var said = Blank(Posts.IdOf(turn), turn) with { Question = question ?? string.Empty, Options = options };
 
-        // What is not yet a poll is kept too: whoever opens the form finds what was said.
-        if (turn.Promotion is not null && (question is not null || options.Count > 0))
-        {
-            await WriteAsync(said, turn, ct);
-        }
-
-        var open = ActionExecute.Button(turn.Texts.Polls.DoorButton, PollOpen.Verb, new(said.Id.Value, turn.Promotion?.Id.Value), PollJson.Default.PollOpen);
+        // What is not yet a poll lies in the door: whoever opens the form finds what was said.
+        var isWritten = turn.Promotion is not null && await WriteAsync(said, turn, ct) is PollDecision.Written;
+        PollOpen door = isWritten
+            ? new(said.Id.Value, turn.Promotion?.Id.Value)
+            : new(said.Id.Value, turn.Promotion?.Id.Value, Question: Said(said.Question, Poll.LongestQuestion), Options: Said(string.Join('\n', options), LongestSaid));
+        var open = ActionExecute.Button(turn.Texts.Polls.DoorButton, PollOpen.Verb, door, PollJson.Default.PollOpen);
         return await PrivateDoor.AnswerAsync(turn, turn.Texts.Polls.FormTitle, open, () => DrawAsync(said, turn, null, isEdit: false, ct));
     }
 
     public async Task<Reply> HandleAsync(PollOpen tapped, Turn turn, CancellationToken ct) =>
-        Reply.Showing(await DrawAsync(Blank(new(tapped.Draft), turn), turn, null, tapped.IsEdit, ct));
+        Reply.Showing(await DrawAsync(
+            Blank(new(tapped.Draft), turn) with { Question = tapped.Question ?? string.Empty, Options = Lines.Of(tapped.Options) }, turn, null, tapped.IsEdit, ct));
 
     public async Task<Reply> HandleAsync(PollDraft tapped, Turn turn, CancellationToken ct)
     {
@@ -102,6 +105,8 @@ public sealed class PollDialog(IPolls polls, PollStates states, IPromotions prom
     /// <summary>The same for each delivery of one message, so that what it says is one draft.</summary>
     public static Poll Blank(PostId id, Turn turn) => new(
         turn.Promotion?.Id ?? default, id, 1, turn.Person?.Id, string.Empty, [], IsMultiple: false, IsAnonymous: false, Today(turn).PlusDays(Poll.UsualDays), turn.Now);
+
+    private static string? Said(string text, int longest) => text.Length == 0 ? null : Excerpts.Shortened(text, longest);
 
     private static LocalDate Today(Turn turn) => (turn.Promotion?.Zone ?? DateTimeZone.Utc).DayOf(turn.Now);
 

@@ -95,7 +95,10 @@ public static class PollFormCard
             [
                 CardFrame.PastTitle(title),
                 CardFrame.SubtlePlain(turn.Texts.Polls.PublishedBy(name, Frames.When(at, published.Promotion, turn.Texts, turn.Now))),
-                .. turn.Now < published.Poll.WithdrawableUntil ? [CardFrame.Line(turn.Texts.Announcements.UndoHint)] : Array.Empty<CardElement>(),
+                .. turn.Now < published.Poll.WithdrawableUntil
+                    ? [new ActionSet([Frames.Alone(
+                        turn.Texts.Announcements.WithdrawButton, PollWithdraw.Verb, new(published.Promotion.Id.Value, published.Poll.Id.Value), PollJson.Default.PollWithdraw)])]
+                    : Array.Empty<CardElement>(),
                 .. card.Body ?? [],
             ],
         };

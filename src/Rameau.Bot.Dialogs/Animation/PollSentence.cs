@@ -21,7 +21,7 @@ internal static partial class PollSentence
             heard.Slots.Text(SlotName.Topic),
             colon.Success && Purpose().Match(before) is { Success: true, Groups: [_, { Value: var purpose }] } ? purpose : null,
             after,
-            Poll().Match(before) is { Success: true } poll ? before[(poll.Index + poll.Length)..] : before,
+            Asked().Match(before) is { Success: true } asked ? before[(asked.Index + asked.Length)..] : Poll().Match(before) is { Success: true } poll ? before[(poll.Index + poll.Length)..] : null,
         ];
 
         return readings.Select(one => one?.Trim(' ', ',', '.', '\u00A0', '\u202F')).FirstOrDefault(one => one is { Length: > 1 }) is { } question ? Typography.Capital(question) : null;
@@ -39,6 +39,10 @@ internal static partial class PollSentence
 
     [GeneratedRegex(@"\b(?:sondage|vote|poll)\b\s*(?:rapide|stp|svp|please)?", RegexOptions.IgnoreCase)]
     private static partial Regex Poll();
+
+    /// <summary>« demande au groupe qui vient déjeuner »</summary>
+    [GeneratedRegex(@"\b(?:demande[rz]?|ask|poll|sonde[rz]?)\s+(?:à |a |au |aux |the |les |la )*(?:tout le monde|toute la promo\w*|groupe|promo\w*|participants|tous|everyone|everybody|group)\b\s*(?:,\s*)?(?:(?:si|s['’]ils|about|sur|whether|if)\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Asked();
 
     [GeneratedRegex(@"^.*\b(?:pr[ée]f[ée]r\w*|prefer|voulez|veux|souhaitez|want|would you like)(?:[- ](?:vous|tu|ils|elles))?\s+(?:(?:le|la|les|the)\s+|l['’])?", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();

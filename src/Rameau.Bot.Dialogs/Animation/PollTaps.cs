@@ -4,7 +4,8 @@ namespace Rameau.Bot.Dialogs.Animation;
 
 /// <summary>The draft as it would be posted; the form where there is none, or where it is to be changed.</summary>
 /// <param name="Promotion">Also the input of the list of promotions, which staff choose from.</param>
-public sealed record PollOpen(string Draft, string? Promotion = null, bool IsEdit = false)
+/// <param name="Question">With the options, one on each line: what was said of a poll that is not one yet.</param>
+public sealed record PollOpen(string Draft, string? Promotion = null, bool IsEdit = false, string? Question = null, string? Options = null)
 {
     public const string Verb = "poll/open";
 }

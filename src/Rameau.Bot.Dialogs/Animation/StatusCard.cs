@@ -12,6 +12,7 @@ namespace Rameau.Bot.Dialogs.Animation;
 /// <summary>How a promotion is doing, for whoever animates it: figures and charts, never a name. Pure.</summary>
 public static class StatusCard
 {
+    /// <param name="draft">Names the announcement that may be begun from here.</param>
     public static AdaptiveCard Draw(Plan plan, PromotionStatus status, Texts texts, Instant now, string draft)
     {
         var words = texts.Status;
@@ -28,9 +29,13 @@ public static class StatusCard
                 CardFrame.State(hand),
                 status.NeedAHand == 0 ? null : CardFrame.Subtle(words.NeedAHandMeans),
                 CardFrame.Buttons(
+                [
                     ActionExecute.Button(words.PreviewButton, PreviewOpen.Verb, new(plan.Promotion.Id.Value), PreviewJson.Default.PreviewOpen),
-                    ActionExecute.Button(words.RemindButton, RemindLook.Verb, new(plan.Promotion.Id.Value), StatusJson.Default.RemindLook),
-                    ActionExecute.Button(words.AnnounceButton, AnnounceOpen.Verb, new(draft, plan.Promotion.Id.Value), AnnouncementJson.Default.AnnounceOpen)),
+                    .. status.Next is { Silent: > 0 }
+                        ? new[] { ActionExecute.Button(words.RemindButton, RemindLook.Verb, new(plan.Promotion.Id.Value), StatusJson.Default.RemindLook) }
+                        : [],
+                    ActionExecute.Button(words.AnnounceButton, AnnounceOpen.Verb, new(draft, plan.Promotion.Id.Value), AnnouncementJson.Default.AnnounceOpen),
+                ]),
             ]);
     }
 

@@ -1,5 +1,6 @@
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Protocol.Cards;
 
@@ -17,6 +18,12 @@ public sealed class StatusDialog(Statuses statuses, Plans plans, IPromotions pro
         ["ou en est la promo", "ou en est la promotion", "statistiques", "stats promo", "promotion status", "how is the promotion doing"];
 
     public Power Power => Power.Animator;
+
+    /// <param name="named">The promotion that was said; staff may ask of any of theirs in their own chat.</param>
+    public async Task<Reply> AskAsync(string? named, Turn turn, CancellationToken ct) =>
+        named is not null && !turn.InGroup && turn.Person?.Is(Role.Staff, new(named)) is true && await promotions.FindAsync(new(named), ct) is { } promotion
+            ? await HandleAsync(turn with { Promotion = promotion }, ct)
+            : await HandleAsync(turn, ct);
 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct)
     {

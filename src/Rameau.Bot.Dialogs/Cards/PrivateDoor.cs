@@ -19,6 +19,14 @@ public static class PrivateDoor
         return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), card.FallbackText)));
     }
 
+    /// <summary>What was asked in a group is done; what became of it is behind the door.</summary>
+    public static Reply Acknowledge(Turn turn, string title, ActionExecute open) => CardFrame.Of(
+        $"{title}. {turn.Texts.Chat.Noted}",
+        CardFrame.Title(title),
+        CardFrame.Line(turn.Texts.Chat.Noted),
+        CardFrame.Subtle(turn.Texts.Chat.DoorIsPrivate),
+        CardFrame.Buttons(open)).AsReply();
+
     private static AdaptiveCard Draw(Turn turn, string title, ActionExecute open) => CardFrame.Of(
         $"{title}. {turn.Texts.Chat.DoorIsPrivate}",
         CardFrame.Title(title),

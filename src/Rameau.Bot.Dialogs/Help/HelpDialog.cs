@@ -28,7 +28,7 @@ public sealed class HelpDialog(Func<Commands> commands, Func<Sentences> sentence
         turn,
         [.. commands().All.Where(command => command.Power.Allows(turn)).Select(command => command.Name)],
         [
-            .. HelpGroups.All.Where(group => turn.Promotion is not null || !group.NeedsPromotion())
+            .. HelpGroups.All.Where(group => turn.Person is not null && (turn.Promotion is not null || !group.NeedsPromotion()))
                 .Select(group => (group, (IReadOnlyList<Intent>)[.. HelpGroups.Of(group).Where(intent => IsServed(intent, turn))]))
                 .Where(group => group.Item2.Count > 0),
         ]);

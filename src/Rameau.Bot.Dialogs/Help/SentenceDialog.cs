@@ -14,6 +14,15 @@ public sealed class SentenceDialog(Listener listener, Sentences sentences, Refus
     /// <summary>Longer than this it is a letter: to find nothing in it is not a misunderstanding.</summary>
     private const int Letter = 500;
 
+    /// <summary>Below it nothing is written down before the person has said that this is what they meant.</summary>
+    private const double Sure = 0.7;
+
+    /// <summary>What is done as soon as it is said; everything else shows something, or asks first.</summary>
+    private static readonly HashSet<Intent> DoneAtOnce =
+    [
+        Intent.RsvpYes, Intent.RsvpNo, Intent.PersonalWorkDone, Intent.MoocProgress, Intent.NewsletterPrefs, Intent.NotifPause, Intent.ConsentChange, Intent.VolunteerAnimator,
+    ];
+
     public async Task<Reply> AnswerAsync(string said, Turn turn, CancellationToken ct)
     {
         var heard = await listener.HearAsync(said, turn, ct);
@@ -38,6 +47,7 @@ public sealed class SentenceDialog(Listener listener, Sentences sentences, Refus
     {
         null when heard.Text.Length > Letter => Reply.Saying(turn.Texts.Help.TooLong),
         null => Reply.Posting(Shows(GuessCard.NotUnderstood(heard, [.. Guesses(heard, turn)], turn.Texts))),
+        _ when heard.Meaning.Confidence < Sure && DoneAtOnce.Contains(heard.Intent) => Reply.Posting(Shows(GuessCard.NotUnderstood(heard, [.. Guesses(heard, turn)], turn.Texts))),
         { Power: var power } when !power.Allows(turn) => Reply.Saying(await refusals.OfAsync(power, turn, ct)),
         var rule => await rule.HandleAsync(heard, turn, ct),
     };

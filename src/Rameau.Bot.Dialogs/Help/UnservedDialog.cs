@@ -9,10 +9,9 @@ public sealed class UnservedDialog(IPeople people)
 {
     public static IReadOnlyList<Intent> Intents { get; } =
     [
-        Intent.NextEvent, Intent.Programme, Intent.RsvpYes, Intent.RsvpNo,
-        Intent.FindResource, Intent.FindContact, Intent.RequestIntro, Intent.CodevStart, Intent.CodevFeedback, Intent.PersonalWorkDone, Intent.PersonalWorkStatus,
-        Intent.MoocProgress, Intent.NewsletterPrefs, Intent.NotifPause, Intent.MyDataExport, Intent.MyDataDelete, Intent.ConsentChange,
-        Intent.VolunteerAnimator, Intent.EventCreate, Intent.EventJoin, Intent.Greeting, Intent.Thanks,
+        Intent.FindResource, Intent.FindContact, Intent.RequestIntro, Intent.CodevStart, Intent.CodevFeedback,
+        Intent.MyDataExport, Intent.MyDataDelete,
+        Intent.EventCreate, Intent.EventJoin,
     ];
 
     public static IEnumerable<SentenceRule> Rules(UnservedDialog dialog) => Intents.Select(intent => new SentenceRule(intent, Power.Anyone, dialog.HandleAsync));

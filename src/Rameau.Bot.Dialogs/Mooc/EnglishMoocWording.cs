@@ -49,4 +49,5 @@ internal sealed class EnglishMoocWording : IMoocWording
     public string WhyEpisode => "One week, one episode: a mark for the group, without obligation.";
     public string WhyFinal => "This is a private reminder, seven days and two days before and on the day itself, for those who have not finished. Le RAMEAU’s team and the animator can stop it.";
     public string WhyMissed => "This is the only private message after the final date; no other will come about this MOOC.";
+    public string YourMark => "your word on the MOOC";
 }

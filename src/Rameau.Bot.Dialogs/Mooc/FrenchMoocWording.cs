@@ -57,4 +57,5 @@ internal sealed class FrenchMoocWording : IMoocWording
     public string WhyEpisode => "Une semaine, un épisode\u00A0: c’est un repère pour le groupe, sans obligation.";
     public string WhyFinal => "C’est un rappel privé, sept jours, deux jours avant et le jour même, pour qui n’a pas encore fini. L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.";
     public string WhyMissed => "C’est un seul message privé après la date finale, et il n’y en aura pas d’autre pour ce MOOC.";
+    public string YourMark => "votre mot sur le MOOC";
 }

@@ -45,4 +45,6 @@ public interface IMoocWording
     string WhyEpisode { get; }
     string WhyFinal { get; }
     string WhyMissed { get; }
+    /// <summary>« votre mot sur le MOOC », to take back.</summary>
+    string YourMark { get; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Mooc;
@@ -12,7 +13,7 @@ public sealed class MoocDialog(Plans plans, MoocViews views, IMoocProgress progr
     : ICardAction<MoocMarkTap>, ICardAction<MoocTransferTap>, ICardAction<MoocLook>, ICommand
 {
     public CommandName Name { get; } = new(
-        "mooc", "mooc",
+        "MOOC", "MOOC",
         "Vos épisodes, leurs dates conseillées, et la date finale pour valider.",
         "Your episodes, their advised dates, and the final date to validate.");
 
@@ -20,22 +21,29 @@ public sealed class MoocDialog(Plans plans, MoocViews views, IMoocProgress progr
 
     public Power Power => Power.Participant;
 
-    public async Task<Reply> HandleAsync(MoocMarkTap tapped, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(MoocMarkTap tapped, Turn turn, CancellationToken ct) =>
+        (await MarkAsync(tapped.Track, [tapped.Episode], tapped.Done, turn, ct)).Reply;
+
+    /// <summary>Several at once, with what was decided of the last that could be decided; null when none could.</summary>
+    internal async Task<(Reply Reply, MoocDecision? Decision)> MarkAsync(string? track, IReadOnlyList<int> episodes, bool done, Turn turn, CancellationToken ct)
     {
-        if (await ReadAsync(tapped.Track, turn, ct) is not { } before)
+        if (await ReadAsync(track, turn, ct) is not { } before || episodes.Count == 0)
         {
-            return Reply.Noting(turn.Texts.Mooc.Refused(MoocRefusal.NoSuchEpisode));
+            return (Reply.Noting(turn.Texts.Mooc.Refused(MoocRefusal.NoSuchEpisode)), null);
         }
 
         var (view, person, promotion) = before;
-        var decision = MoocDecision.DecideMark(view.Tracks, promotion.Id, view.Focus.Step.Id, tapped.Episode, tapped.Done, person, turn.Now);
+        MoocDecision[] decisions = [.. episodes.Select(episode => MoocDecision.DecideMark(view.Tracks, promotion.Id, view.Focus.Step.Id, episode, done, person, turn.Now))];
 
-        if (decision is MoocDecision.Marked { Mark: var mark } && !turn.IsRepeat)
+        foreach (var marked in turn.IsRepeat ? [] : decisions.OfType<MoocDecision.Marked>())
         {
-            await progress.SaveAsync(mark, ct);
+            await progress.SaveAsync(marked.Mark, ct);
         }
 
-        return await ShowAsync(before, decision, turn.Texts.Mooc.Noted(tapped.Episode, tapped.Done), turn, ct);
+        var told = decisions.OfType<MoocDecision.Marked>().LastOrDefault() ?? decisions[^1];
+        var reply = await ShowAsync(before, told, episodes is [var only] ? turn.Texts.Mooc.Noted(only, done) : null, turn, ct);
+
+        return (reply with { Undo = told is MoocDecision.Marked && !turn.IsRepeat ? Undo(view, done, turn) : null }, told);
     }
 
     public async Task<Reply> HandleAsync(MoocTransferTap tapped, Turn turn, CancellationToken ct)
@@ -81,17 +89,24 @@ public sealed class MoocDialog(Plans plans, MoocViews views, IMoocProgress progr
             ? (view, person, promotion)
             : null;
 
-    private async Task<Reply> ShowAsync((MoocView View, Person Person, Promotion) before, MoocDecision decision, string noted, Turn turn, CancellationToken ct)
+    private async Task<Reply> ShowAsync((MoocView View, Person Person, Promotion) before, MoocDecision decision, string? noted, Turn turn, CancellationToken ct)
     {
         var (view, person, _) = before;
         var after = await views.ReadAsync(view.Plan, person, view.Focus.Step.Id, turn.Conversation.Channel, turn.Now, ct) ?? view;
         var word = decision switch
         {
             MoocDecision.Refused { Why: var why } => turn.Texts.Mooc.Refused(why),
-            _ when turn.IsRepeat => turn.Texts.Mooc.Count(after.Focus.Done, after.Focus.Episodes.Count),
+            _ when turn.IsRepeat || noted is null => turn.Texts.Mooc.Count(after.Focus.Done, after.Focus.Episodes.Count),
             _ => noted,
         };
 
         return Reply.Showing(MoocCard.ForPerson(after, turn.Texts), word);
+    }
+
+    /// <summary>All that was marked at this hour, and nothing that was marked since.</summary>
+    private static Undoing Undo(MoocView view, bool done, Turn turn)
+    {
+        MoocUndo undo = new(view.Plan.Promotion.Id.Value, view.Focus.Step.Id.Value, turn.Now.ToUnixTimeMilliseconds(), done);
+        return new(MoocUndo.Verb, JsonSerializer.SerializeToElement(undo, MoocJson.Default.MoocUndo), turn.Texts.Mooc.YourMark);
     }
 }

@@ -9,6 +9,14 @@ public sealed record MoocMarkTap(string Promotion, string Track, int Episode, bo
     public const string Verb = "mooc/mark";
 }
 
+/// <summary>Takes back what was said of episodes at one moment.</summary>
+/// <param name="At">The moment, in epoch milliseconds: what was said since stays.</param>
+/// <param name="Done">What was said.</param>
+public sealed record MoocUndo(string Promotion, string Track, long At, bool Done)
+{
+    public const string Verb = "mooc/undo";
+}
+
 /// <summary>Shows whoever taps their own progress.</summary>
 /// <param name="Track">The MOOC to look at; null: the one that matters now.</param>
 public sealed record MoocLook(string Promotion, string? Track = null)
@@ -28,6 +36,7 @@ public sealed record MoocTransferTap(string Promotion, string Track)
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(MoocMarkTap))]
+[JsonSerializable(typeof(MoocUndo))]
 [JsonSerializable(typeof(MoocLook))]
 [JsonSerializable(typeof(MoocTransferTap))]
 internal sealed partial class MoocJson : JsonSerializerContext;

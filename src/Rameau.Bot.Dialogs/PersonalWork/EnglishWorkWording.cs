@@ -52,4 +52,5 @@ internal sealed class EnglishWorkWording : IWorkWording
     public string WhyOpen => "Each session opens a piece of personal work that prepares the next. I announce it to the group once.";
     public string WhyReminder => "This is a private reminder, seven and then two days before the date, for those who have not handed in yet. Le RAMEAU’s team and the animator can stop it.";
     public string WhyLate => "This is the only private message after the date; no other will come about this work.";
+    public string YourMark(string work) => $"your word on {Typography.Small(work)}";
 }

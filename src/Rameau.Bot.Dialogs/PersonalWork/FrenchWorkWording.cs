@@ -52,4 +52,5 @@ internal sealed class FrenchWorkWording : IWorkWording
     public string WhyOpen => "Chaque session ouvre un travail personnel qui prépare la suivante. Je l’annonce une fois au groupe.";
     public string WhyReminder => "C’est un rappel privé, sept jours puis deux jours avant la date, pour qui n’a pas encore rendu. L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.";
     public string WhyLate => "C’est un seul message privé après la date, et il n’y en aura pas d’autre pour ce travail.";
+    public string YourMark(string work) => $"votre mot sur les {Typography.Small(work)}";
 }

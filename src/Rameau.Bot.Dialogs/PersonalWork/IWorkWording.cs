@@ -43,4 +43,6 @@ public interface IWorkWording
     string WhyOpen { get; }
     string WhyReminder { get; }
     string WhyLate { get; }
+    /// <summary>« votre mot sur les travaux personnels 1 », to take back.</summary>
+    string YourMark(string work);
 }

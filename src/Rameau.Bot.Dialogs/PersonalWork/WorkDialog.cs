@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.PersonalWork;
@@ -20,30 +21,35 @@ public sealed class WorkDialog(Plans plans, WorkViews views, IWorkReports report
 
     public Power Power => Power.Participant;
 
-    public async Task<Reply> HandleAsync(WorkMarkTap tapped, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(WorkMarkTap tapped, Turn turn, CancellationToken ct) => (await MarkAsync(tapped, turn, ct)).Reply;
+
+    /// <summary>With what was decided, for who answers elsewhere than on the card; null when nothing could be.</summary>
+    internal async Task<(Reply Reply, WorkDecision? Decision)> MarkAsync(WorkMarkTap tapped, Turn turn, CancellationToken ct)
     {
-        if (turn is not { Person: { } person, Promotion: { } promotion } || Mark(tapped) is not { } mark)
+        if (turn is not { Person: { } person, Promotion: { } promotion } || Mark(tapped.Mark) is not { } mark)
         {
-            return Reply.Noting(turn.Texts.Chat.CardUnreadable);
+            return (Reply.Noting(turn.Texts.Chat.CardUnreadable), null);
         }
 
         var plan = await plans.OfAsync(promotion, ct);
 
         if (await views.ReadAsync(plan, person, new(tapped.Step), turn.Conversation.Channel, turn.Now, ct) is not { } before)
         {
-            return Reply.Noting(turn.Texts.Work.Refused(WorkRefusal.NoSuchWork));
+            return (Reply.Noting(turn.Texts.Work.Refused(WorkRefusal.NoSuchWork)), null);
         }
 
         var decision = WorkDecision.Decide(before.Works, promotion.Id, before.Focus.Step.Id, person, mark, turn.Now);
+        Undoing? undo = null;
 
         if (decision is WorkDecision.Noted { Report: var report } && !turn.IsRepeat)
         {
+            undo = Undo(report, (await reports.OfPromotionAsync(promotion.Id, ct)).FirstOrDefault(one => one.Step == report.Step && one.Person == person.Id), before.Focus.Step, turn);
             await reports.SaveAsync(report, ct);
             await ledger.AmendAsync(promotion.Id, report.Step, turn.Now, except: null, ct);
         }
 
         var after = await views.ReadAsync(plan, person, before.Focus.Step.Id, turn.Conversation.Channel, turn.Now, ct) ?? before;
-        return Reply.Showing(WorkCard.ForPerson(after, turn.Texts), Word(decision, mark, after, turn)) with { Stirs = promotion.Id };
+        return (Reply.Showing(WorkCard.ForPerson(after, turn.Texts), Word(decision, mark, after, turn)) with { Stirs = promotion.Id, Undo = undo }, decision);
     }
 
     public async Task<Reply> HandleAsync(WorkLook tapped, Turn turn, CancellationToken ct) => turn switch
@@ -71,7 +77,7 @@ public sealed class WorkDialog(Plans plans, WorkViews views, IWorkReports report
     }
 
     /// <summary>By name alone: a number is no mark.</summary>
-    private static WorkMark? Mark(WorkMarkTap tapped) => tapped.Mark switch
+    internal static WorkMark? Mark(string? name) => name switch
     {
         nameof(WorkMark.Started) => WorkMark.Started,
         nameof(WorkMark.HandedIn) => WorkMark.HandedIn,
@@ -84,4 +90,11 @@ public sealed class WorkDialog(Plans plans, WorkViews views, IWorkReports report
         _ when turn.IsRepeat => turn.Texts.Work.Line(turn.Texts.Steps.Name(view.Focus.Step), turn.Texts.Work.State(view.Focus.State)),
         _ => turn.Texts.Work.Noted(mark, turn.Texts.Steps.Name(view.Focus.Step)),
     };
+
+    /// <summary>Names the word by its hour, so that one said since is not lost.</summary>
+    private static Undoing Undo(WorkReport report, WorkReport? before, Step step, Turn turn)
+    {
+        WorkUndo undo = new(report.Promotion.Value, report.Step.Value, report.At.ToUnixTimeMilliseconds(), before?.Mark.ToString());
+        return new(WorkUndo.Verb, JsonSerializer.SerializeToElement(undo, WorkJson.Default.WorkUndo), turn.Texts.Work.YourMark(turn.Texts.Steps.Name(step)));
+    }
 }

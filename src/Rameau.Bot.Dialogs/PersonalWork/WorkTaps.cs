@@ -10,6 +10,14 @@ public sealed record WorkMarkTap(string Promotion, string Step, string Mark, str
     public const string Verb = "work/mark";
 }
 
+/// <summary>Takes a word on a piece of work back.</summary>
+/// <param name="At">When it was said, in epoch milliseconds: one said since is another.</param>
+/// <param name="Before">What the person had said before it; absent for nothing.</param>
+public sealed record WorkUndo(string Promotion, string Step, long At, string? Before = null)
+{
+    public const string Verb = "work/undo";
+}
+
 /// <summary>Shows whoever taps their own work.</summary>
 /// <param name="Step">The piece of work to look at; null: the one that matters now.</param>
 public sealed record WorkLook(string Promotion, string? Step = null)
@@ -23,5 +31,6 @@ public sealed record WorkLook(string Promotion, string? Step = null)
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(WorkMarkTap))]
+[JsonSerializable(typeof(WorkUndo))]
 [JsonSerializable(typeof(WorkLook))]
 internal sealed partial class WorkJson : JsonSerializerContext;

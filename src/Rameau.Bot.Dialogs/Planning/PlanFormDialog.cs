@@ -38,5 +38,5 @@ public sealed class PlanFormDialog(Plans plans, IPromotions promotions) : ICardA
 
     private async Task<AdaptiveCard> DrawAsync(PlanForm filled, Turn turn, CancellationToken ct) => turn.Promotion is { } promotion
         ? PlanFormCard.Draw(await plans.OfAsync(promotion, ct), turn.Texts, turn.Now, filled)
-        : PlanFormCard.Choosing((await promotions.AllAsync(ct)).Where(one => turn.Person?.Is(Role.Staff, one.Id) is true), turn.Texts);
+        : PlanFormCard.Choosing((await promotions.AllAsync(ct)).Where(one => turn.Person?.Is(Role.Staff, one.Id) is true), turn.Texts, filled);
 }

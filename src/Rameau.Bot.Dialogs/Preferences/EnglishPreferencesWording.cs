@@ -67,4 +67,24 @@ internal sealed class EnglishPreferencesWording : IPreferencesWording
     public string ChooseNow => "Tell me your language, what you want to receive, and who may see you. Until you choose, others see only your first name.";
 
     private static IEnumerable<string> Some(int count, string one, string many) => count switch { 0 => [], 1 => [$"1 {one}"], _ => [$"{count} {many}"] };
+
+    public string InformationTitle => "What I receive";
+    public string Reach => "Your choice holds for what I send you in private. What is posted in the group stays visible to all in it, and what is mandatory always reaches you.";
+    public string Receives(string sign, string kind, bool wanted) => $"{sign} {kind}: {(wanted ? "yes" : "no")}";
+    public string Subscribed => "Noted: you receive it.";
+    public string Unsubscribed => "Noted: you no longer receive it.";
+    public string WantedBack => "Taken back: your choices are those of before.";
+    public string WouldBe => "This is how you would be seen, at once and everywhere:";
+    public string Seen(Consent level) => level switch
+    {
+        Consent.Nobody => "Others only see your first name, in your promotion.",
+        Consent.Promotion => "Your promotion sees your name, organisation, region and function, without your contact details.",
+        Consent.Introduction => "All promotions see your name, organisation, region and function; your contact details only if you accept, each time.",
+        _ => "All promotions see your name, organisation, region, function and e-mail address.",
+    };
+
+    public string ConfirmButton => "That is right";
+    public string ChosenSince => "You have chosen something else since: nothing has changed.";
+    public string YourVisibility => "your choice of who sees you";
+    public string YourChoice => "your choice of newsletters";
 }

@@ -67,4 +67,24 @@ internal sealed class FrenchPreferencesWording : IPreferencesWording
     public string ChooseNow => "Dites-moi votre langue, ce que vous voulez recevoir, et qui peut vous voir. Tant que vous n’avez rien choisi, les autres ne voient que votre prénom.";
 
     private static IEnumerable<string> Some(int count, string one, string many) => count switch { 0 => [], 1 => [$"1 {one}"], _ => [$"{count} {many}"] };
+
+    public string InformationTitle => "Ce que je reçois";
+    public string Reach => "Votre choix vaut pour ce que je vous envoie en privé. Ce qui est publié dans le groupe y reste visible de tous, et ce qui est obligatoire vous arrive toujours.";
+    public string Receives(string sign, string kind, bool wanted) => $"{sign} {kind}\u00A0: {(wanted ? "oui" : "non")}";
+    public string Subscribed => "Noté\u00A0: vous le recevez.";
+    public string Unsubscribed => "Noté\u00A0: vous ne le recevez plus.";
+    public string WantedBack => "C’est repris\u00A0: vos choix sont ceux d’avant.";
+    public string WouldBe => "Vous seriez vu ainsi, dès maintenant et partout\u00A0:";
+    public string Seen(Consent level) => level switch
+    {
+        Consent.Nobody => "Les autres ne voient que votre prénom, dans votre promotion.",
+        Consent.Promotion => "Votre promotion voit votre nom, votre organisation, votre région et votre fonction, sans vos coordonnées.",
+        Consent.Introduction => "Toutes les promotions voient votre nom, votre organisation, votre région et votre fonction\u202F; vos coordonnées seulement si vous acceptez, à chaque fois.",
+        _ => "Toutes les promotions voient votre nom, votre organisation, votre région, votre fonction et votre adresse de courriel.",
+    };
+
+    public string ConfirmButton => "C’est bien cela";
+    public string ChosenSince => "Vous avez choisi autre chose depuis\u00A0: rien n’a changé.";
+    public string YourVisibility => "votre choix de qui vous voit";
+    public string YourChoice => "votre choix de newsletters";
 }

@@ -37,4 +37,23 @@ public interface IPreferencesWording
     string Coming(int sessions, int webinars, int visits, int coachings);
     string First(string day);
     string ChooseNow { get; }
+
+    string InformationTitle { get; }
+
+    /// <summary>How far the choice of newsletters reaches: what goes to the group, nobody can hide from one of its members.</summary>
+    string Reach { get; }
+
+    /// <summary>« ✓ Bulletin de veille : oui »</summary>
+    string Receives(string sign, string kind, bool wanted);
+    string Subscribed { get; }
+    string Unsubscribed { get; }
+    string WantedBack { get; }
+    string YourChoice { get; }
+    string WouldBe { get; }
+
+    /// <summary>What others see of somebody at this level, in a sentence of its own.</summary>
+    string Seen(Consent level);
+    string ConfirmButton { get; }
+    string ChosenSince { get; }
+    string YourVisibility { get; }
 }

@@ -11,7 +11,8 @@ namespace Rameau.Bot.Dialogs.Preferences;
 public static class PreferencesCard
 {
     /// <param name="word">What has just happened; null when nothing has.</param>
-    public static AdaptiveCard Draw(Choices choices, Texts texts, Instant now, string? word = null)
+    /// <param name="resting">Null when the reminders do not rest.</param>
+    public static AdaptiveCard Draw(Choices choices, Texts texts, Instant now, string? word = null, RestingReminders? resting = null)
     {
         var wording = texts.Preferences;
         var standing = choices.Consent is { } level ? wording.Standing(level) : wording.NothingChosen;
@@ -40,12 +41,17 @@ public static class PreferencesCard
                 IsMultiSelect = true,
                 Value = PreferencesInputs.Of(choices.Wanted),
             },
+            CardFrame.Subtle(wording.Reach),
             Words("experience", wording.ExperienceLabel, wording.ExperiencePlaceholder, choices.Experience),
             Words("ceiling", wording.CeilingLabel, wording.CeilingPlaceholder, choices.Ceiling),
             CardFrame.Subtle(wording.WhoReads),
+            resting is null ? null : CardFrame.Line(resting.Standing),
             CardFrame.Buttons(
+            [
                 ActionExecute.Button(
-                    wording.SaveButton, PreferencesSave.Verb, new($"{now.ToUnixTimeMilliseconds()}"), PreferencesJson.Default.PreferencesSave) with { Style = ActionStyle.Positive }));
+                    wording.SaveButton, PreferencesSave.Verb, new($"{now.ToUnixTimeMilliseconds()}"), PreferencesJson.Default.PreferencesSave) with { Style = ActionStyle.Positive },
+                .. resting is null ? [] : new[] { resting.Resume },
+            ]));
     }
 
     /// <summary>Shows whoever taps their own choices.</summary>
@@ -60,3 +66,6 @@ public static class PreferencesCard
         Value = value is null ? null : Excerpts.Shortened(value, Choices.LongestWords),
     };
 }
+
+/// <summary>That reminders rest, in words, and the way to have them back.</summary>
+public sealed record RestingReminders(string Standing, ActionExecute Resume);

@@ -19,6 +19,22 @@ public sealed record PreferencesSave(
     public const string Verb = "preferences/save";
 }
 
+/// <summary>Takes back what was said of newsletters.</summary>
+/// <param name="At">When it was said, in epoch milliseconds: what was chosen since stays.</param>
+/// <param name="Information">What was wanted before: the names of the kinds, joined by commas; absent for none.</param>
+public sealed record WantedSet(long At, string? Information = null)
+{
+    public const string Verb = "preferences/wanted";
+}
+
+/// <summary>Makes oneself seen as far as this, after reading what that means, or as before.</summary>
+/// <param name="At">When the choice was made that this one follows, in epoch milliseconds, 0 for none: what was chosen since stays.</param>
+/// <param name="Consent">The level's name; absent for nothing chosen.</param>
+public sealed record ConsentSet(long At, string? Consent = null)
+{
+    public const string Verb = "preferences/consent";
+}
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -26,4 +42,6 @@ public sealed record PreferencesSave(
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(PreferencesLook))]
 [JsonSerializable(typeof(PreferencesSave))]
+[JsonSerializable(typeof(WantedSet))]
+[JsonSerializable(typeof(ConsentSet))]
 internal sealed partial class PreferencesJson : JsonSerializerContext;

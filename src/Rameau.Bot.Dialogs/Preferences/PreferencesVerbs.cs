@@ -1,13 +1,22 @@
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Understanding;
 
 namespace Rameau.Bot.Dialogs.Preferences;
 
 /// <summary>The verbs of one's own choices: each sees and changes theirs, whatever their role.</summary>
 public static class PreferencesVerbs
 {
-    public static IEnumerable<CardVerb> Of(PreferencesDialog dialog) =>
+    public static IEnumerable<CardVerb> Of(PreferencesDialog dialog, NewsletterSentence newsletters, ConsentSentence consent) =>
     [
         CardVerb.Of(PreferencesLook.Verb, Power.Anyone, PreferencesJson.Default.PreferencesLook, dialog),
         CardVerb.Of(PreferencesSave.Verb, Power.Anyone, PreferencesJson.Default.PreferencesSave, dialog),
+        CardVerb.Of(WantedSet.Verb, Power.Anyone, PreferencesJson.Default.WantedSet, newsletters),
+        CardVerb.Of(ConsentSet.Verb, Power.Anyone, PreferencesJson.Default.ConsentSet, consent),
+    ];
+
+    public static IEnumerable<SentenceRule> Sentences(NewsletterSentence newsletters, ConsentSentence consent) =>
+    [
+        new(Intent.NewsletterPrefs, Power.Anyone, newsletters.HandleAsync),
+        new(Intent.ConsentChange, Power.Anyone, consent.HandleAsync),
     ];
 }

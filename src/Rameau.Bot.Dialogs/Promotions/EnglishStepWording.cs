@@ -74,7 +74,7 @@ internal sealed class EnglishStepWording : IStepWording
     public string AnswerButton => "Answer";
     public string ProgrammeButton => "Programme";
 
-    public string WhyAsked(Step step) => $"The next step has just been asked for: {Name(step)}.";
+    public string WhyAsked(Step step) => $"This step has just been asked for: {Name(step)}.";
     public string Summary(Step step, string day) => $"{Name(step)}, {day}: are you coming?";
     public string InWords(Step step, string when) => $"{Name(step)}, {when}.";
     public string HowToAnswer => "To answer, open this message in Teams.";
@@ -147,7 +147,7 @@ internal sealed class EnglishStepWording : IStepWording
         var (hours, rest) => $"{hours} h {rest:00}",
     };
 
-    private static string PhaseName(Phase phase) => phase switch
+    public string PhaseName(Phase phase) => phase switch
     {
         Phase.Understand => "understand",
         Phase.PutIntoPractice => "put into practice",

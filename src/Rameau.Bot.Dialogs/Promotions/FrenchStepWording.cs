@@ -84,7 +84,7 @@ internal sealed class FrenchStepWording : IStepWording
     public string AnswerButton => "Répondre";
     public string ProgrammeButton => "Programme";
 
-    public string WhyAsked(Step step) => $"La prochaine étape vient d’être demandée\u00A0: {Name(step)}.";
+    public string WhyAsked(Step step) => $"Cette étape vient d’être demandée\u00A0: {Name(step)}.";
     public string Summary(Step step, string day) => $"{Name(step)}, {day}\u00A0: venez-vous\u202F?";
     public string InWords(Step step, string when) => $"{Name(step)}, {when}.";
     public string HowToAnswer => "Pour répondre, ouvrez ce message dans Teams.";
@@ -160,7 +160,7 @@ internal sealed class FrenchStepWording : IStepWording
         var (hours, rest) => $"{hours}\u202Fh\u202F{rest:00}",
     };
 
-    private static string PhaseName(Phase phase) => phase switch
+    public string PhaseName(Phase phase) => phase switch
     {
         Phase.Understand => "comprendre",
         Phase.PutIntoPractice => "mettre en œuvre",

@@ -12,6 +12,9 @@ public interface IStepWording
     /// <summary>« Session 2 », « Webinaire », « Visite apprenante »: the step in a sentence.</summary>
     string Name(Step step);
     string Duty(Step step);
+
+    /// <summary>« mettre en œuvre »</summary>
+    string PhaseName(Phase phase);
     /// <summary>« théorie 2 h 30 »</summary>
     string Part(SessionPartKind kind, int minutes);
     string CommunityTitle { get; }

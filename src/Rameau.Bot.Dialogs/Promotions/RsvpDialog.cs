@@ -1,3 +1,5 @@
+using System.Text.Json;
+using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
@@ -21,21 +23,36 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
         var decision = RsvpDecision.Decide(await plans.OfAsync(promotion, ct), new(tapped.Step), tapped.Revision, person, answer, turn.Now);
 
         IReadOnlyList<PersonId> seated = [];
+        Undoing? undo = null;
 
         if (decision is RsvpDecision.Noted { Rsvp: var rsvp, Step: var step } noted && !turn.IsRepeat)
         {
+            var before = (await rsvps.OfStepAsync(promotion.Id, step.Id, ct)).FirstOrDefault(one => one.Person == person.Id && one.Revision == step.Revision)?.Answer;
             var seating = await rsvps.AnswerAsync(rsvp, step.Capacity, ct);
             await ledger.AmendAsync(promotion.Id, rsvp.Step, turn.Now, except: null, ct);
             (decision, seated) = (noted with { Rsvp = rsvp with { Answer = seating.Kept } }, seating.Seated);
+            undo = before == seating.Kept ? null : Undoing(rsvp, before, step, turn);
         }
 
         return await states.ReadAsync(promotion, tapped.Step, Beat(tapped), turn.Conversation.Channel, turn.Now, ct) is { } state
-            ? (Reply.Showing(StepCard.ForPerson(state, turn.Texts, person), Word(decision, state, turn)) with { Stirs = promotion.Id }).And([.. Told(seated, state)])
+            ? (Reply.Showing(StepCard.ForPerson(state, turn.Texts, person), Word(decision, state, turn)) with { Stirs = promotion.Id, Undo = undo }).And([.. Told(seated, state)])
             : Reply.Noting(turn.Texts.Steps.Refused(RsvpRefusal.NoSuchStep));
     }
 
+    /// <summary>Names the answer by its hour, so that one given since is not lost.</summary>
+    private static Undoing Undoing(Rsvp rsvp, RsvpAnswer? before, Step step, Turn turn)
+    {
+        var zone = turn.Promotion!.Zone;
+        RsvpUndo undo = new(rsvp.Promotion.Value, rsvp.Step.Value, rsvp.AnsweredAt.ToUnixTimeMilliseconds(), before?.ToString());
+
+        return new(
+            RsvpUndo.Verb,
+            JsonSerializer.SerializeToElement(undo, StepJson.Default.RsvpUndo),
+            turn.Texts.Meetings.YourAnswer(turn.Texts.Dates.Day(zone.DayOf(step.StartsAt), zone.DayOf(turn.Now))));
+    }
+
     /// <summary>Whoever was waiting and got the place is told, each in their own language.</summary>
-    private static IEnumerable<Post> Told(IReadOnlyList<PersonId> seated, StepState state) =>
+    internal static IEnumerable<Post> Told(IReadOnlyList<PersonId> seated, StepState state) =>
         from person in state.Turnout.Coming
         where seated.Contains(person.Id)
         let texts = Texts.For(person, null, state.Plan.Promotion)
@@ -48,10 +65,13 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
     private static BeatKey? Beat(RsvpTap tapped) => tapped.Beat is { } key ? new BeatKey(key) : null;
 
     /// <summary>By name alone: a number is no answer.</summary>
-    private static RsvpAnswer? Answer(RsvpTap tapped) => tapped.Answer switch
+    private static RsvpAnswer? Answer(RsvpTap tapped) => Answer(tapped.Answer) is var answer and not RsvpAnswer.Waiting ? answer : null;
+
+    internal static RsvpAnswer? Answer(string? name) => name switch
     {
         nameof(RsvpAnswer.Yes) => RsvpAnswer.Yes,
         nameof(RsvpAnswer.No) => RsvpAnswer.No,
+        nameof(RsvpAnswer.Waiting) => RsvpAnswer.Waiting,
         _ => null,
     };
 

@@ -11,6 +11,14 @@ public sealed record RsvpTap(string Promotion, string Step, int Revision, string
     public const string Verb = "step/rsvp";
 }
 
+/// <summary>Takes an answer back.</summary>
+/// <param name="At">When it was given, in epoch milliseconds: one given since is another.</param>
+/// <param name="Before">What had been answered before it; absent for nothing.</param>
+public sealed record RsvpUndo(string Promotion, string Step, long At, string? Before = null)
+{
+    public const string Verb = "step/rsvp-undo";
+}
+
 /// <summary>Draws a step's card for the one who looks.</summary>
 /// <param name="Beat">The key of the message that holds the card, when it is one of the ledger's.</param>
 public sealed record StepLook(string Promotion, string Step, string? Beat = null)
@@ -30,6 +38,7 @@ public sealed record ProgrammeLook(string Promotion, string? Step = null, string
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(RsvpTap))]
+[JsonSerializable(typeof(RsvpUndo))]
 [JsonSerializable(typeof(StepLook))]
 [JsonSerializable(typeof(ProgrammeLook))]
 internal sealed partial class StepJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -26,6 +27,8 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.DeadChat => "Le RAMEAU’s team is told once when a group can no longer be reached.",
         CapacityMessage.Name => "Le RAMEAU’s team is told once when a period of calls has fewer slots than people.",
         CallNotices.Message => "This call is yours: each change of it is told once, and it is recalled the day and the hour before. A time that was moved or cancelled recalls nothing any more.",
+        VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
+        PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
         MessageNames.Announcement => "Whoever animates or Le RAMEAU’s team published it for the whole group. They can take it back for ten minutes.",
         MessageNames.Poll => "Whoever animates or Le RAMEAU’s team asks the whole group. The card follows the answers and closes by itself.",
         MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",

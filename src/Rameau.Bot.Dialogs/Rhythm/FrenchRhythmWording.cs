@@ -1,3 +1,4 @@
+using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -27,6 +28,8 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         MessageNames.DeadChat => "L’équipe du RAMEAU est prévenue une fois quand un groupe ne peut plus être joint.",
         CapacityMessage.Name => "L’équipe du RAMEAU est prévenue une fois quand une période d’entretiens a moins d’heures que de personnes.",
         CallNotices.Message => "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
+        VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
+        PauseOverMessage.Over => "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",
         MessageNames.Announcement => "La personne qui anime ou l’équipe du RAMEAU l’a publié pour tout le groupe. Elle peut le retirer pendant dix minutes.",
         MessageNames.Poll => "La personne qui anime ou l’équipe du RAMEAU pose une question à tout le groupe. La carte suit les réponses ; elle se ferme d’elle-même.",
         MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",

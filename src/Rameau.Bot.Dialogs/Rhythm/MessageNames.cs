@@ -2,6 +2,7 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -53,5 +54,5 @@ public static class MessageNames
         OnboardingMessage.Onboarding, ClosingMessage.Closing,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Nudge, CallNotices.Message, CapacityMessage.Name];
+    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name];
 }

@@ -26,7 +26,8 @@ internal sealed class Reader
 
         features = new(concepts);
         ordinary = [.. common, .. concepts.Words, .. vocabulary.InAtLeast(Ordinary)];
-        normaliser = new(phone, new(
+        HashSet<string> firm = [.. ordinary, .. DateWords.All, .. phone.Meanings];
+        normaliser = new(phone, new(firm.Contains, firm.Contains), new(
             [.. DateWords.All, .. vocabulary.InAtLeast(WorthMendingTowards), .. concepts.Words],
             [.. common, .. vocabulary.InAtLeast(1), .. phone.Meanings]));
     }

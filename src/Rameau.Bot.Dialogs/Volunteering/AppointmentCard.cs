@@ -2,6 +2,7 @@ using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
+using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Volunteering;
@@ -26,10 +27,19 @@ public static class AppointmentCard
                 .. animating.Select(person => CardFrame.Plain(wording.Animates(Gate.NameOf(person, viewer)))),
                 animating.Count > 0 && offering.Count > 0 ? CardFrame.Line(wording.HandsOver) : null,
                 isSettled ? null : CardFrame.State(wording.Offered(offering.Count)),
+                .. isSettled ? [] : Votes(view, viewer, texts),
                 .. offering.Count == 1 ? [CardFrame.Plain(Name(offering[0], viewer))] : Choices(offering, viewer, texts),
                 CardFrame.Buttons([.. Confirm(view, texts), .. animating.Take(2).Select(person => TakeBack(view, person, reader, viewer, texts))]),
             ]);
     }
+
+    /// <summary>How many have voted while the vote goes on, how many for whom once it is closed.</summary>
+    private static IEnumerable<CardElement?> Votes(VolunteerView view, Viewer viewer, Texts texts) => view.Ballot switch
+    {
+        null => [],
+        { IsCounted: true } => [CardFrame.Line(texts.Votes.Closed), .. VoteCard.Counts(view, viewer, texts).Select(CardFrame.Plain)],
+        var ballot => [CardFrame.Line(texts.Votes.Rules(texts.Dates.Day(ballot.LastDay(view.Promotion.Zone), view.Promotion.Zone.DayOf(view.Now)))), CardFrame.Line(texts.Votes.Voted(view.Voters.Count, view.Electors))],
+    };
 
     private static IEnumerable<CardElement> Choices(IReadOnlyList<Person> offering, Viewer viewer, Texts texts) => offering.Count == 0
         ? []

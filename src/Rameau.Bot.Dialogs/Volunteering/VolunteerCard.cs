@@ -60,11 +60,14 @@ public static class VolunteerCard
                 new(view.Promotion.Id.Value, mine.At.ToUnixTimeMilliseconds()),
                 VolunteerJson.Default.VolunteerWithdraw);
         }
-        else if (!view.IsOver && (reader is null ? view.Volunteers.Animating.Count == 0 : !view.Volunteers.Animating.Contains(reader)))
+        else if (!view.IsOver && (reader is null ? view.Volunteers.Animating.Count == 0 : MayOffer(reader, view)))
         {
             yield return OfferButton(view, texts, nonce);
         }
     }
+
+    private static bool MayOffer(Person reader, VolunteerView view) =>
+        reader.Is(Role.Participant, view.Promotion.Id) && view.Volunteers.Animating.All(person => person.Id != reader.Id);
 
     private static Refresh? Refreshing(VolunteerView view) => view.UserIds.Count == 0 || view.IsOver
         ? null

@@ -1,4 +1,5 @@
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -7,7 +8,9 @@ using Rameau.Bot.Domain.Volunteering;
 namespace Rameau.Bot.Dialogs.Volunteering;
 
 /// <summary>« Je me propose » and stepping back; whoever decides is told in private, and the group's card follows.</summary>
-public sealed class VolunteerDialog(Plans plans, VolunteerViews views, IVolunteers store, IPeople people, ILedger ledger)
+/// <param name="chance">A secret for a vote, which nothing can guess.</param>
+public sealed class VolunteerDialog(
+    Plans plans, VolunteerViews views, IVolunteers store, IPeople people, ILedger ledger, IBallots ballots, IConversations conversations, Func<string> chance)
     : ICardAction<VolunteerLook>, ICardAction<VolunteerOffer>, ICardAction<VolunteerWithdraw>
 {
     public Task<Reply> HandleAsync(VolunteerLook tapped, Turn turn, CancellationToken ct) =>
@@ -19,12 +22,16 @@ public sealed class VolunteerDialog(Plans plans, VolunteerViews views, IVoluntee
         {
             var decision = OfferDecision.DecideOffer(view.Plan, person, view.Offers, turn.Now);
 
+            Post? vote = null;
+
             if (decision is OfferDecision.Offered { Offer: var offer } && !turn.IsRepeat && await store.TryOfferAsync(offer, ct))
             {
                 await TellAsync(offer, view, ct);
+                vote = await VoteAsync(view, turn, ct);
             }
 
-            return await ShowAsync(view, person, Word(decision, turn), turn, ct);
+            var shown = await ShowAsync(view, person, Word(decision, turn), turn, ct);
+            return vote is null ? shown : shown.And(vote);
         },
         ct);
 
@@ -61,6 +68,27 @@ public sealed class VolunteerDialog(Plans plans, VolunteerViews views, IVoluntee
         var deciding = (await people.StaffAsync(offer.Promotion, ct)).Concat(view.Volunteers.Animating).DistinctBy(person => person.Id);
         await ledger.PlanAsync([.. deciding.Select(person => VolunteerNotice.Of(offer, step, person.Id))], ct);
         await AmendAsync(view, ct);
+    }
+
+    /// <summary>With a second offer the group votes, on a card of its own that follows the votes.</summary>
+    private async Task<Post?> VoteAsync(VolunteerView before, Turn turn, CancellationToken ct)
+    {
+        var view = await views.ReadAsync(before.Plan, turn.Conversation.Channel, turn.Now, ct);
+
+        if (Ballot.OpenedBy(view.Plan, view.Volunteers, view.Ballot, turn.Now) is not { } ballot
+            || view.Step is not { } step
+            || await conversations.OfPromotionAsync(view.Promotion.Id, ct) is not { } chat
+            || !await ballots.TryOpenAsync(ballot, chance(), ct))
+        {
+            return null;
+        }
+
+        BeatKey key = new($"{view.Promotion.Id}/{step.Id}/{VolunteerMessages.Vote}/{ballot.OpenedAt.ToUnixTimeMilliseconds()}");
+        return new Post.Tracked(new(
+            key, key, view.Promotion.Id, step.Id, step.Revision, VolunteerMessages.Vote, VolunteerMessages.Vote, turn.Now, ballot.ClosesAt, DeliveryState.Planned)
+        {
+            Conversation = chat.Id,
+        });
     }
 
     private Task AmendAsync(VolunteerView view, CancellationToken ct) => view.Step is { } step

@@ -11,7 +11,10 @@ public sealed class VolunteerMessages(VolunteerViews views, ILedger ledger) : IM
     public const string Reminder = "volunteer-reminder";
     public const string Choice = "volunteer-choice";
 
-    public IReadOnlyCollection<string> Names { get; } = [Call, Reminder, Choice];
+    /// <summary>Where two or more have offered; nobody's rule, their offers open it.</summary>
+    public const string Vote = "volunteer-vote";
+
+    public IReadOnlyCollection<string> Names { get; } = [Call, Reminder, Choice, Vote];
 
     public async Task<Message?> DrawAsync(MessageContext context, CancellationToken ct)
     {
@@ -20,6 +23,11 @@ public sealed class VolunteerMessages(VolunteerViews views, ILedger ledger) : IM
         return context switch
         {
             { Name: Choice, Reader: { } reader } when await IsPostedAsync(context.Key.For(reader.Id), ct) || Asks(view) => ForWhoConfirms(view, reader, context),
+            { Name: Vote, Reader: null } when view.Ballot is { } ballot => new(
+                VoteCard.ForGroup(view, ballot, context.Texts, context.Key.Value), context.Texts.Votes.Title, ballot.IsOpen(context.Now) ? ballot.ClosesAt : view.ClosesAt)
+            {
+                Item = new(context.Texts.Votes.Title, MessageLook.Button(context.Texts.Rhythm.OpenButton, context)),
+            },
             { Name: Call or Reminder, Reader: null } when await IsPostedAsync(context.Key, ct) || Calls(view, context.Name) => ForGroup(view, context),
             _ => null,
         };

@@ -35,6 +35,19 @@ public sealed record VolunteerTakeBack(string Promotion, string Nonce, string Pe
     public const string Verb = "volunteer/take-back";
 }
 
+/// <summary>A voice for one of those who offered.</summary>
+/// <param name="Candidate">What was chosen in the input; absent when nothing was.</param>
+public sealed record VolunteerVote(string Promotion, string Nonce, string? Candidate = null)
+{
+    public const string Verb = "volunteer/vote";
+}
+
+/// <summary>Whoever animates gives it up, and has been asked whether they mean it.</summary>
+public sealed record VolunteerHandOver(string Promotion, string Nonce)
+{
+    public const string Verb = "volunteer/hand-over";
+}
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -45,4 +58,6 @@ public sealed record VolunteerTakeBack(string Promotion, string Nonce, string Pe
 [JsonSerializable(typeof(VolunteerWithdraw))]
 [JsonSerializable(typeof(VolunteerAppoint))]
 [JsonSerializable(typeof(VolunteerTakeBack))]
+[JsonSerializable(typeof(VolunteerVote))]
+[JsonSerializable(typeof(VolunteerHandOver))]
 internal sealed partial class VolunteerJson : JsonSerializerContext;

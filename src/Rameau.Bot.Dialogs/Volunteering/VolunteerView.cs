@@ -10,6 +10,18 @@ namespace Rameau.Bot.Dialogs.Volunteering;
 /// <param name="UserIds">The channel's ids of those who offered: their cards show them so.</param>
 public sealed record VolunteerView(Plan Plan, Volunteers Volunteers, IReadOnlyList<Offer> Offers, IReadOnlyList<string> UserIds, Instant Now)
 {
+    /// <summary>The latest vote; null when there was none.</summary>
+    public Ballot? Ballot { get; init; }
+
+    /// <summary>Who has voted in it, and nothing of for whom.</summary>
+    public IReadOnlySet<PersonId> Voters { get; init; } = new HashSet<PersonId>();
+
+    /// <summary>Empty until it is closed.</summary>
+    public IReadOnlyDictionary<PersonId, int> Counts { get; init; } = new Dictionary<PersonId, int>();
+
+    /// <summary>How many may vote.</summary>
+    public int Electors => Volunteers.Everybody.Count(person => person.Is(Role.Participant, Promotion.Id));
+
     public Promotion Promotion => Plan.Promotion;
 
     /// <summary>The step about which cards are posted; null in a plan that has none.</summary>
@@ -23,8 +35,8 @@ public sealed record VolunteerView(Plan Plan, Volunteers Volunteers, IReadOnlyLi
     public Instant? ClosesAt => IsOver ? null : Promotion.Zone.On(Plan.EndsOn.PlusDays(1), LocalTime.Midnight);
 }
 
-/// <summary>Reads it.</summary>
-public sealed class VolunteerViews(IPeople people, IVolunteers store)
+/// <summary>Reads it. Whoever looks after a vote has closed has it counted: nobody need be awake at that hour.</summary>
+public sealed class VolunteerViews(IPeople people, IVolunteers store, IBallots ballots)
 {
     public async Task<VolunteerView> ReadAsync(Plan plan, string channel, Instant now, CancellationToken ct)
     {
@@ -33,6 +45,26 @@ public sealed class VolunteerViews(IPeople people, IVolunteers store)
         var volunteers = Volunteers.Of(id, await people.OfPromotionAsync(id, ct), offers);
         var users = volunteers.Offering.Count == 0 ? null : await people.ChannelIdsAsync(channel, [.. volunteers.Offering.Select(person => person.Id)], ct);
 
-        return new(plan, volunteers, offers, [.. volunteers.Offering.Select(person => users?.GetValueOrDefault(person.Id)).OfType<string>()], now);
+        VolunteerView view = new(plan, volunteers, offers, [.. volunteers.Offering.Select(person => users?.GetValueOrDefault(person.Id)).OfType<string>()], now);
+
+        return await ballots.FindAsync(id, ct) is { } ballot ? await WithAsync(view, ballot, now, ct) : view;
+    }
+
+    private async Task<VolunteerView> WithAsync(VolunteerView view, Ballot ballot, Instant now, CancellationToken ct)
+    {
+        var isCounted = ballot.IsCounted;
+
+        if (!isCounted && !ballot.IsOpen(now))
+        {
+            await ballots.TryCountAsync(ballot.Promotion, now, ct);
+            isCounted = true;
+        }
+
+        return view with
+        {
+            Ballot = ballot with { IsCounted = isCounted },
+            Voters = await ballots.VotersAsync(ballot.Promotion, ct),
+            Counts = isCounted ? await ballots.CountsAsync(ballot.Promotion, ct) : view.Counts,
+        };
     }
 }

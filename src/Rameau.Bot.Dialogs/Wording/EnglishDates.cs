@@ -12,6 +12,8 @@ internal sealed class EnglishDates : IDates
     public string ShortDay(LocalDate day, LocalDate today) =>
         $"{day.Day}{Typography.NoBreakSpace}{Months[day.Month - 1]}{(day.Year == today.Year ? string.Empty : $" {day.Year}")}";
 
+    public string Brief(LocalDate day) => $"{day.Day}{Typography.NoBreakSpace}{Months[day.Month - 1][..3]}";
+
     public string Hours(LocalTime from, LocalTime to) => $"{Hour(from)}{Typography.NoBreakSpace}–{Typography.NoBreakSpace}{Hour(to)}";
 
     public string Distance(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) switch

@@ -32,6 +32,8 @@ internal sealed class FrenchDates : IDates
         var days => $"il y a {-days} jours",
     };
 
+    public string Brief(LocalDate day) => $"{day.Day:00}/{day.Month:00}";
+
     public string Hour(LocalTime time) => time.Minute == 0
         ? $"{time.Hour}{Typography.NarrowSpace}h"
         : $"{time.Hour}{Typography.NarrowSpace}h{Typography.NarrowSpace}{time.Minute:00}";

@@ -11,6 +11,9 @@ public interface IDates
     /// <summary>« 1er juin », for lists.</summary>
     string ShortDay(LocalDate day, LocalDate today);
 
+    /// <summary>« 12/09 », where there is no room for more.</summary>
+    string Brief(LocalDate day);
+
     /// <summary>« 9 h 30 »</summary>
     string Hour(LocalTime time);
 

@@ -3,9 +3,11 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
@@ -27,6 +29,7 @@ public sealed record Texts(Language Language)
         Chat = new FrenchConversationWording(),
         Help = new FrenchHelpWording(),
         Steps = new FrenchStepWording(),
+        Meetings = new FrenchMeetingWording(),
         Planning = new FrenchPlanningWording(),
         Rhythm = new FrenchRhythmWording(),
         Preview = new FrenchPreviewWording(),
@@ -37,7 +40,10 @@ public sealed record Texts(Language Language)
         Mooc = new FrenchMoocWording(),
         Contributions = new FrenchContributionWording(),
         Volunteers = new FrenchVolunteerWording(),
+        Votes = new FrenchVoteWording(),
         Preferences = new FrenchPreferencesWording(),
+        Pauses = new FrenchPauseWording(),
+        Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),
         Announcements = new FrenchAnnouncementWording(),
         Polls = new FrenchPollWording(),
@@ -50,6 +56,7 @@ public sealed record Texts(Language Language)
         Chat = new EnglishConversationWording(),
         Help = new EnglishHelpWording(),
         Steps = new EnglishStepWording(),
+        Meetings = new EnglishMeetingWording(),
         Planning = new EnglishPlanningWording(),
         Rhythm = new EnglishRhythmWording(),
         Preview = new EnglishPreviewWording(),
@@ -60,7 +67,10 @@ public sealed record Texts(Language Language)
         Mooc = new EnglishMoocWording(),
         Contributions = new EnglishContributionWording(),
         Volunteers = new EnglishVolunteerWording(),
+        Votes = new EnglishVoteWording(),
         Preferences = new EnglishPreferencesWording(),
+        Pauses = new EnglishPauseWording(),
+        Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
         Announcements = new EnglishAnnouncementWording(),
         Polls = new EnglishPollWording(),
@@ -71,6 +81,7 @@ public sealed record Texts(Language Language)
     public required IConversationWording Chat { get; init; }
     public required IHelpWording Help { get; init; }
     public required IStepWording Steps { get; init; }
+    public required IMeetingWording Meetings { get; init; }
     public required IPlanningWording Planning { get; init; }
     public required IPreviewWording Preview { get; init; }
     public required IRhythmWording Rhythm { get; init; }
@@ -81,7 +92,10 @@ public sealed record Texts(Language Language)
     public required IMoocWording Mooc { get; init; }
     public required IContributionWording Contributions { get; init; }
     public required IVolunteerWording Volunteers { get; init; }
+    public required IVoteWording Votes { get; init; }
     public required IPreferencesWording Preferences { get; init; }
+    public required IPauseWording Pauses { get; init; }
+    public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
     public required IAnnouncementWording Announcements { get; init; }
     public required IPollWording Polls { get; init; }

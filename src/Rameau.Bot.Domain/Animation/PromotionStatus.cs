@@ -65,7 +65,7 @@ public sealed record PromotionStatus(
             + past.Count(step => turnouts[step.Id].AnswerOf(person) is not RsvpAnswer.Yes);
     }
 
-    private static StepCount Count(Step step, Turnout turnout) => new(step, turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count + turnout.Waiting.Count);
+    private static StepCount Count(Step step, Turnout turnout) => new(step, turnout.Coming.Count, turnout.Absent.Count, turnout.Silent.Count);
 
     private static WorkCount Count(Step step, IReadOnlyList<Work> works) => new(
         step,

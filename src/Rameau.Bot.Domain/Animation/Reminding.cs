@@ -60,7 +60,7 @@ public abstract record Reminding
     ];
 
     /// <summary>The next step that people say « je viens » to.</summary>
-    public static Step? NextStep(Plan plan, Instant now) => plan.Steps.FirstOrDefault(step => step.Kind.TakesAnswers() && step.StartsAt > now);
+    public static Step? NextStep(Plan plan, Instant now) => plan.Steps.FirstOrDefault(step => step.Kind.TakesRsvp() && step.StartsAt > now);
 
     private static BeatKey KeyOf(Plan plan, Step step, LocalDate day) => BeatKey.Of(plan.Promotion.Id, step, $"{Rule}-{NodaTime.Text.LocalDatePattern.Iso.Format(day)}");
 }

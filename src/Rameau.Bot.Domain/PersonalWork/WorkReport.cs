@@ -24,4 +24,7 @@ public interface IWorkReports
 
     /// <summary>Adds the word or replaces the person's earlier one; one older than what is stored changes nothing.</summary>
     Task SaveAsync(WorkReport report, CancellationToken ct);
+
+    /// <summary>Forgets exactly this word of this person: one said since stays.</summary>
+    Task ForgetAsync(WorkReport report, CancellationToken ct);
 }

@@ -16,6 +16,8 @@ public enum InformationKind
 /// <summary>Which of the four kinds somebody wants; all of them until they say otherwise.</summary>
 public sealed record Wanted(bool Dedicated = true, bool Monthly = true, bool Bulletin = true, bool Events = true)
 {
+    public static readonly Wanted Everything = new();
+
     public static Wanted Of(IReadOnlyCollection<InformationKind> kinds) => new(
         kinds.Contains(InformationKind.Dedicated),
         kinds.Contains(InformationKind.Monthly),
@@ -54,6 +56,9 @@ public interface IPreferences
 {
     /// <summary>With what stands while nothing was chosen; null for somebody who is not known.</summary>
     Task<Choices?> FindAsync(PersonId person, CancellationToken ct);
+
+    /// <summary>Of these people what those want who chose something; the others want everything.</summary>
+    Task<IReadOnlyDictionary<PersonId, Wanted>> WantedAsync(IReadOnlyCollection<PersonId> people, CancellationToken ct);
 
     /// <summary>Replaces what the person chose before, language and consent included; choices older than what is stored change nothing.</summary>
     Task SaveAsync(Choices choices, CancellationToken ct);

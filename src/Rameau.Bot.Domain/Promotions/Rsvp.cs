@@ -94,4 +94,11 @@ public interface IRsvps
 
     /// <summary>Adds the answer or replaces the person's earlier one, however many come; an answer older than the one stored changes nothing.</summary>
     Task SaveAsync(Rsvp rsvp, CancellationToken ct);
+
+    /// <summary>
+    /// Forgets exactly this answer, as if it had never been given: one given since stays. The place it held goes to whoever waits,
+    /// in one go.
+    /// </summary>
+    /// <returns>Who was waiting and now comes; they are to be told.</returns>
+    Task<IReadOnlyList<PersonId>> ForgetAsync(Rsvp rsvp, int? capacity, CancellationToken ct);
 }

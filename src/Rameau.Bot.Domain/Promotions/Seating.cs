@@ -26,8 +26,22 @@ public sealed record Seating(RsvpAnswer Kept, IReadOnlyList<PersonId> Seated, IR
             _ => asked,
         };
         Rsvp[] all = [.. standing.Where(rsvp => rsvp.Person != asked.Person), mine];
-        var free = capacity is { } places ? Math.Max(0, places - all.Count(rsvp => rsvp.Answer is RsvpAnswer.Yes)) : all.Length;
-        Rsvp[] seated =
+        var seated = Filled(all, capacity);
+        var kept = seated.FirstOrDefault(rsvp => rsvp.Person == asked.Person) ?? mine;
+
+        return new(
+            kept.Answer,
+            [.. seated.Where(rsvp => rsvp.Person != asked.Person).Select(rsvp => rsvp.Person)],
+            [kept, .. seated.Where(rsvp => rsvp.Person != asked.Person)]);
+    }
+
+    /// <summary>Who waits and now comes, in the order they asked, as places allow.</summary>
+    /// <param name="all">What participants have answered to this date of the step.</param>
+    public static IReadOnlyList<Rsvp> Filled(IReadOnlyCollection<Rsvp> all, int? capacity)
+    {
+        var free = capacity is { } places ? Math.Max(0, places - all.Count(rsvp => rsvp.Answer is RsvpAnswer.Yes)) : all.Count;
+
+        return
         [
             .. all.Where(rsvp => rsvp.Answer is RsvpAnswer.Waiting)
                 .OrderBy(rsvp => rsvp.AnsweredAt)
@@ -35,11 +49,5 @@ public sealed record Seating(RsvpAnswer Kept, IReadOnlyList<PersonId> Seated, IR
                 .Take(free)
                 .Select(rsvp => rsvp with { Answer = RsvpAnswer.Yes }),
         ];
-        var kept = Array.Find(seated, rsvp => rsvp.Person == asked.Person) ?? mine;
-
-        return new(
-            kept.Answer,
-            [.. seated.Where(rsvp => rsvp.Person != asked.Person).Select(rsvp => rsvp.Person)],
-            [kept, .. seated.Where(rsvp => rsvp.Person != asked.Person)]);
     }
 }

@@ -23,13 +23,18 @@ public sealed class SqlWorkReports(DbDataSource db) : IWorkReports
         ON CONFLICT (promotion_id, step_id, person_id) DO UPDATE SET mark = excluded.mark, marked_at = excluded.marked_at
          WHERE work_report.marked_at <= excluded.marked_at
         """,
-        new
-        {
-            promotion = report.Promotion.Value,
-            step = report.Step.Value,
-            person = report.Person.Value,
-            mark = report.Mark.ToString(),
-            at = report.At.Millis(),
-        },
+        Values(report),
         ct);
+
+    public Task ForgetAsync(WorkReport report, CancellationToken ct) => db.ExecuteAsync(
+        "DELETE FROM work_report WHERE promotion_id = @promotion AND step_id = @step AND person_id = @person AND marked_at = @at", Values(report), ct);
+
+    private static object Values(WorkReport report) => new
+    {
+        promotion = report.Promotion.Value,
+        step = report.Step.Value,
+        person = report.Person.Value,
+        mark = report.Mark.ToString(),
+        at = report.At.Millis(),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Privacy;
@@ -26,6 +27,16 @@ public sealed class SqlPreferences(DbDataSource db) : IPreferences
             : new(
                 person, row.Language, row.Consent?.Named<Consent>(), new(row.Dedicated == 1, row.Monthly == 1, row.Bulletin == 1, row.Events == 1),
                 row.Experience, row.Ceiling, row.ChosenAt.Instant());
+    }
+
+    public async Task<IReadOnlyDictionary<PersonId, Wanted>> WantedAsync(IReadOnlyCollection<PersonId> people, CancellationToken ct)
+    {
+        DynamicParameters values = new();
+        var list = Sql.List("person", people.Select(person => person.Value), values);
+        var rows = await db.QueryAsync<(string Person, long Dedicated, long Monthly, long Bulletin, long Events)>(
+            $"SELECT person_id, dedicated, monthly, bulletin, events FROM preference WHERE person_id IN ({list})", values, ct);
+
+        return rows.ToDictionary(row => new PersonId(row.Person), row => new Wanted(row.Dedicated == 1, row.Monthly == 1, row.Bulletin == 1, row.Events == 1));
     }
 
     public Task SaveAsync(Choices choices, CancellationToken ct) => db.InTransactionAsync(

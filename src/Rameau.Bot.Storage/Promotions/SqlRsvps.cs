@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Storage.Database;
 
@@ -31,17 +32,7 @@ public sealed class SqlRsvps(DbDataSource db) : IRsvps
         {
             // Writing the row holds its lock until the end, so that of two answers given at once one sees the other.
             await transaction.ExecuteAsync("UPDATE promotion SET name = name WHERE id = @promotion", Values(rsvp), ct);
-            var rows = await transaction.QueryAsync<(string Person, string Answer, long At)>(
-                """
-                SELECT r.person_id, r.answer, r.answered_at FROM rsvp r
-                 WHERE r.promotion_id = @promotion AND r.step_id = @step AND r.revision = @revision
-                   AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = r.person_id AND g.role = 'Participant'
-                                  AND (g.promotion_id = r.promotion_id OR g.promotion_id IS NULL))
-                """,
-                Values(rsvp),
-                ct);
-            var seating = Seating.Decide(
-                [.. rows.Select(row => rsvp with { Person = new(row.Person), Answer = row.Answer.Named<RsvpAnswer>(), AnsweredAt = row.At.Instant() })], rsvp, capacity);
+            var seating = Seating.Decide(await StandingAsync(transaction, rsvp, ct), rsvp, capacity);
 
             foreach (var change in seating.Changes)
             {
@@ -53,6 +44,41 @@ public sealed class SqlRsvps(DbDataSource db) : IRsvps
         ct);
 
     public Task SaveAsync(Rsvp rsvp, CancellationToken ct) => db.ExecuteAsync(Save, Values(rsvp), ct);
+
+    public Task<IReadOnlyList<PersonId>> ForgetAsync(Rsvp rsvp, int? capacity, CancellationToken ct) => db.InTransactionAsync<IReadOnlyList<PersonId>>(
+        async transaction =>
+        {
+            await transaction.ExecuteAsync("UPDATE promotion SET name = name WHERE id = @promotion", Values(rsvp), ct);
+            var forgotten = await transaction.ExecuteAsync(
+                "DELETE FROM rsvp WHERE promotion_id = @promotion AND step_id = @step AND person_id = @person AND revision = @revision AND answered_at = @at",
+                Values(rsvp),
+                ct);
+            var seated = forgotten == 0 ? [] : Seating.Filled(await StandingAsync(transaction, rsvp, ct), capacity);
+
+            foreach (var change in seated)
+            {
+                await transaction.ExecuteAsync(Save, Values(change), ct);
+            }
+
+            return [.. seated.Select(change => change.Person)];
+        },
+        ct);
+
+    /// <summary>What participants have answered to the same date of the same step.</summary>
+    private static async Task<IReadOnlyCollection<Rsvp>> StandingAsync(DbTransaction transaction, Rsvp rsvp, CancellationToken ct)
+    {
+        var rows = await transaction.QueryAsync<(string Person, string Answer, long At)>(
+            """
+            SELECT r.person_id, r.answer, r.answered_at FROM rsvp r
+             WHERE r.promotion_id = @promotion AND r.step_id = @step AND r.revision = @revision
+               AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = r.person_id AND g.role = 'Participant'
+                              AND (g.promotion_id = r.promotion_id OR g.promotion_id IS NULL))
+            """,
+            Values(rsvp),
+            ct);
+
+        return [.. rows.Select(row => rsvp with { Person = new(row.Person), Answer = row.Answer.Named<RsvpAnswer>(), AnsweredAt = row.At.Instant() })];
+    }
 
     private static object Values(Rsvp rsvp) => new
     {

@@ -65,6 +65,8 @@ public static partial class BotHost
             .AddContributions()
             .AddVolunteering()
             .AddPreferences()
+            .AddPauses()
+            .AddCourtesy()
             .AddClosing()
             .AddChores()
             .AddUndo()

@@ -9,23 +9,18 @@ using OpenAI.Chat;
 using Rameau.Bot.Chores;
 using Rameau.Bot.Coaching;
 using Rameau.Bot.Conversations;
-using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
-using Rameau.Bot.Dialogs.Mooc;
-using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
-using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
-using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
@@ -33,6 +28,7 @@ using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
+using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
@@ -51,6 +47,7 @@ using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Mooc;
+using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
@@ -63,7 +60,7 @@ using Rameau.Bot.Understanding;
 namespace Rameau.Bot.Hosting;
 
 /// <summary>What the program is made of, one feature after the other.</summary>
-internal static class Services
+internal static partial class Services
 {
     public static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
         .AddSingleton<Store>(_ => store) // made here, so that the host closes it
@@ -79,7 +76,9 @@ internal static class Services
         .AddSingleton<IMoocProgress, SqlMoocProgress>()
         .AddSingleton<IContributions, SqlContributions>()
         .AddSingleton<IVolunteers, SqlVolunteers>()
+        .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
+        .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IAnnouncements, SqlAnnouncements>()
         .AddSingleton<IPolls, SqlPolls>()
@@ -125,14 +124,21 @@ internal static class Services
         .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<IMessage, CommunityMessage>()
         .AddSingleton<RsvpDialog>()
+        .AddSingleton<RsvpUndoDialog>()
+        .AddSingleton<RsvpSentence>()
+        .AddSingleton<Belonging>()
+        .AddSingleton<StepSentence>()
         .AddSingleton<StepDialog>()
+        .AddSingleton<ProgrammePersonal>()
         .AddSingleton<ProgrammeDialog>()
         .AddSingleton<TurnoutDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<StepDialog>())
         .AddSingleton<ICommand>(it => it.GetRequiredService<ProgrammeDialog>())
         .AddSingleton<ICommand>(it => it.GetRequiredService<TurnoutDialog>())
         .AddVerbs(it => StepVerbs.Of(
-            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()));
+            it.GetRequiredService<RsvpDialog>(), it.GetRequiredService<RsvpUndoDialog>(), it.GetRequiredService<StepDialog>(), it.GetRequiredService<ProgrammeDialog>()))
+        .AddSentences(it => StepSentences.Of(
+            it.GetRequiredService<StepSentence>(), it.GetRequiredService<ProgrammeDialog>(), it.GetRequiredService<RsvpSentence>()));
 
     public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
         .AddSingleton(newsletters)
@@ -186,69 +192,11 @@ internal static class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreviewDialog>())
         .AddVerbs(it => PreviewVerbs.Of(it.GetRequiredService<PreviewDialog>(), it.GetRequiredService<PreviewChangeDialog>()));
 
-    public static IServiceCollection AddAnimation(this IServiceCollection services) => services
-        .AddSingleton<PollStates>()
-        .AddSingleton<Statuses>()
-        .AddSingleton<HandOvers>(it => new(
-            it.GetRequiredService<Previews>(), it.GetRequiredService<IPolls>(), it.GetRequiredService<Statuses>(), it.GetRequiredService<IPeople>(), it.GetRequiredService<Commands>))
-        .AddSingleton<AnnounceDialog>()
-        .AddSingleton<AnnouncePublishDialog>()
-        .AddSingleton<PollDialog>()
-        .AddSingleton<PollPublishDialog>()
-        .AddSingleton<PollVoteDialog>()
-        .AddSingleton<StatusDialog>()
-        .AddSingleton<RemindDialog>()
-        .AddSingleton<HandOverDialog>()
-        .AddSingleton<ICommand>(it => it.GetRequiredService<AnnounceDialog>())
-        .AddSingleton<ICommand>(it => it.GetRequiredService<PollDialog>())
-        .AddSingleton<ICommand>(it => it.GetRequiredService<StatusDialog>())
-        .AddSingleton<ICommand>(it => it.GetRequiredService<RemindDialog>())
-        .AddSingleton<ICommand>(it => it.GetRequiredService<HandOverDialog>())
-        .AddSingleton<IMessage, AnnouncementMessage>()
-        .AddSingleton<IMessage, PollMessage>()
-        .AddSingleton<IMessage, NudgeMessage>()
-        .AddSingleton<IChore, DraftChore>()
-        .AddSentences(it => AnimationSentences.Of(
-            it.GetRequiredService<AnnounceDialog>(), it.GetRequiredService<PollDialog>(), it.GetRequiredService<StatusDialog>(), it.GetRequiredService<RemindDialog>()))
-        .AddVerbs(it => AnimationVerbs.Of(
-            it.GetRequiredService<AnnounceDialog>(), it.GetRequiredService<AnnouncePublishDialog>(), it.GetRequiredService<PollDialog>(),
-            it.GetRequiredService<PollPublishDialog>(), it.GetRequiredService<PollVoteDialog>(), it.GetRequiredService<StatusDialog>(),
-            it.GetRequiredService<RemindDialog>(), it.GetRequiredService<HandOverDialog>()));
-
-    public static IServiceCollection AddPersonalWork(this IServiceCollection services) => services
-        .AddSingleton<WorkViews>()
-        .AddSingleton<WorkDialog>()
-        .AddSingleton<ICommand>(it => it.GetRequiredService<WorkDialog>())
-        .AddSingleton<IMessage, WorkMessages>()
-        .AddSingleton<IAwaiting, WorkAwaiting>()
-        .AddVerbs(it => WorkVerbs.Of(it.GetRequiredService<WorkDialog>()));
-
-    public static IServiceCollection AddMooc(this IServiceCollection services) => services
-        .AddSingleton<MoocViews>()
-        .AddSingleton<MoocDialog>()
-        .AddSingleton<ICommand>(it => it.GetRequiredService<MoocDialog>())
-        .AddSingleton<IMessage, MoocMessages>()
-        .AddSingleton<IAwaiting, MoocAwaiting>()
-        .AddVerbs(it => MoocVerbs.Of(it.GetRequiredService<MoocDialog>()));
-
     public static IServiceCollection AddContributions(this IServiceCollection services) => services
         .AddSingleton<WritingsReader>()
         .AddSingleton<ContributionDialog>()
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
-
-    public static IServiceCollection AddVolunteering(this IServiceCollection services) => services
-        .AddSingleton<VolunteerViews>()
-        .AddSingleton<VolunteerDialog>()
-        .AddSingleton<AppointmentDialog>()
-        .AddSingleton<IMessage, VolunteerMessages>()
-        .AddVerbs(it => VolunteerVerbs.Of(it.GetRequiredService<VolunteerDialog>(), it.GetRequiredService<AppointmentDialog>()));
-
-    public static IServiceCollection AddPreferences(this IServiceCollection services) => services
-        .AddSingleton<PreferencesDialog>()
-        .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
-        .AddSingleton<IMessage, OnboardingMessage>()
-        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>()));
 
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()

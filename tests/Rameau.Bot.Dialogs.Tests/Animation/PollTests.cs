@@ -207,6 +207,9 @@ public abstract class PollTests(TestDatabase database) : DialogTest(database)
 
     [DatabaseTheory]
     [InlineData("sondage : préférez-vous mardi ou jeudi ?", "Préférez-vous mardi ou jeudi ?", "mardi", "jeudi")]
+    [InlineData("sondage : mardi ou jeudi ?", "Mardi ou jeudi ?", "mardi", "jeudi")]
+    [InlineData("poll: Tuesday or Thursday?", "Tuesday or Thursday?", "Tuesday", "Thursday")]
+    [InlineData("organise un vote entre Rennes, Nantes et Brest", "Entre Rennes, Nantes et Brest", "Rennes", "Nantes", "Brest")]
     [InlineData("crée un sondage : pizza ou sushi ?", "Pizza ou sushi ?", "pizza", "sushi")]
     [InlineData("lance un sondage pour choisir la date : 12 avril, 13 avril ou 14 avril", "Choisir la date", "12 avril", "13 avril", "14 avril")]
     public async Task A_sentence_is_a_question_with_its_options(string said, string question, params string[] options)
@@ -216,6 +219,16 @@ public abstract class PollTests(TestDatabase database) : DialogTest(database)
         var draft = await Database.Polls.FindAsync(Sample.First.Id, Posts.IdOf(Alone(Sample.Aline)), default);
         Assert.Equal(question, draft?.Question);
         Assert.Equal(options, draft!.Options);
+    }
+
+    [DatabaseFact]
+    public async Task What_is_not_yet_a_poll_is_found_in_the_form()
+    {
+        var door = (await Bot.Said.AnswerAsync("demande au groupe qui vient déjeuner", InGroup(Sample.Aline), default)).Posted();
+        Assert.Contains("\"question\":\"Qui vient déjeuner\"", door.GetRawText(), StringComparison.Ordinal);
+
+        var form = (await Bot.Poll.HandleAsync(new PollOpen("p1", "P1", Question: "Qui vient déjeuner", Options: "oui"), InGroup(Sample.Aline), default)).Card().GetRawText();
+        Assert.All((string[])["\"value\":\"Qui vient déjeuner\"", "\"value\":\"oui\""], value => Assert.Contains(value, form, StringComparison.Ordinal));
     }
 
     private async Task PublishedAsync(PollDraft draft)

@@ -2,27 +2,35 @@ using System.Text;
 using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Understanding.People;
 using Rameau.Bot.Dialogs.Understanding.Sentences;
+using Xunit.Abstractions;
 
 namespace Rameau.Bot.Dialogs.Tests.Understanding;
 
 /// <summary>How well sentences are understood that nobody tuned to. The floors are a little under what was measured.</summary>
-public sealed class UnseenSentencesTests
+public sealed class UnseenSentencesTests(ITestOutputHelper output)
 {
     private const uint HeldOutShare = 5;
 
-    /// <summary>Those held out of one author's sentences by their hash, and those written once the rules were settled.</summary>
-    private static readonly IReadOnlyList<LabelledSentence> Unseen = [.. Hearing.Unseen("HeldOut"), .. Hearing.Unseen("Fresh")];
+    /// <summary>
+    /// Those held out by their hash of the first two thousand sentences, those written once the first rules were settled, and those
+    /// written as strangers may speak, plainly or oblique, before anything was mended. Nobody looked at what was misheard in them.
+    /// </summary>
+    private static readonly string[] Sets = ["HeldOut", "Fresh", "Strangers"];
+
+    private static readonly IReadOnlyList<LabelledSentence> Unseen = [.. Sets.SelectMany(Hearing.Unseen)];
 
     /// <summary>Everybody whom a label names.</summary>
     private static readonly Acquaintances World = WorldOf(LabelledSentence.Training().Concat(Unseen));
 
     [Theory]
-    [InlineData("HeldOut", 0.87, 0.86)]
-    [InlineData("Fresh", 0.87, 0.81)]
+    [InlineData("HeldOut", 0.94, 0.92)]
+    [InlineData("Fresh", 0.94, 0.90)]
+    [InlineData("Strangers", 0.93, 0.90)]
     public void Of_unseen_sentences_most_are_understood(string folder, double intents, double slots)
     {
         var heard = Hearing.Unseen(folder).Select(sentence => (Sentence: sentence, Heard: Hear(sentence))).ToArray();
         var (rightIntents, rightSlots) = (Share(heard, Labels.SameIntent), Share(heard, Labels.SameSlotsButFreeWords));
+        output.WriteLine(RecognitionReport.Of(folder, heard));
 
         Assert.True(rightIntents >= intents, $"{rightIntents:P1} of the intents are right.");
         Assert.True(rightSlots >= slots, $"{rightSlots:P1} are right with their slots.");
@@ -36,12 +44,10 @@ public sealed class UnseenSentencesTests
         Assert.DoesNotContain(Unseen, sentence => training.Contains(sentence.Text));
     }
 
+    /// <summary>Nobody picked the easy ones. What was written later is all learnt from: the strangers measure it.</summary>
     [Fact]
-    public void A_hash_of_the_text_alone_decided_which_sentences_are_held_out()
-    {
-        Assert.All(LabelledSentence.Training(), sentence => Assert.NotEqual(0u, Hash(sentence.Text) % HeldOutShare));
+    public void A_hash_of_the_text_alone_decided_which_sentences_were_held_out() =>
         Assert.All(Hearing.Unseen("HeldOut"), sentence => Assert.Equal(0u, Hash(sentence.Text) % HeldOutShare));
-    }
 
     [Fact]
     public void Every_intent_is_learnt_and_measured()

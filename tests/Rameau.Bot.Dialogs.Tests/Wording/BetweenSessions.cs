@@ -60,7 +60,7 @@ internal static class BetweenSessions
         var after = Instant.FromUtc(2027, 4, 14, 8, 0);
         MoocMarkTap first = new("P1", "M1", 1, true, "");
         MoocMessages messages = new(bot.MoocViews);
-        _ = texts.Mooc.NoneHere;
+        _ = texts.Mooc.NoneHere + texts.Mooc.YourMark;
 
         foreach (var episode in Enumerable.Range(1, 4))
         {

@@ -1,5 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Information;
@@ -9,6 +10,7 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Tests.Animation;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Tests.Coaching;
 using Rameau.Bot.Dialogs.Tests.Planning;
@@ -53,7 +55,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
     public async Task No_string_of_the_wording_has_fallen_out_of_use()
     {
         await EverythingAsync();
-        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
+        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
 
         Assert.Equal(OfTheHost.Order(StringComparer.Ordinal), members.Except(marked.Said).Order(StringComparer.Ordinal));
     }
@@ -90,6 +92,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
             await Bot.Rsvp.HandleAsync(tap with { Revision = 3 }, InGroup(Sample.Celeste, Texts), default),
             await Bot.Rsvp.HandleAsync(tap with { Answer = "?" }, InGroup(Sample.Celeste, Texts), default),
             await Bot.Programme.HandleAsync(InGroup(Sample.Aline, Texts), default),
+            await Bot.Programme.HandleAsync(Alone(Sample.Aline, Texts), default),
             await Bot.Programme.HandleAsync(new ProgrammeLook("P1", "S2"), InGroup(Sample.Aline, Texts), default),
             await Bot.Turnout.HandleAsync(InGroup(Sample.Aline, Texts), default),
             await Bot.Turnout.HandleAsync(InGroup(Sample.Aline, Texts, Instant.FromUtc(2027, 5, 17, 8, 0)), default),
@@ -112,6 +115,10 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         await Database.People.SaveAsync([Sample.Aline with { Roles = [new(Role.Participant, Sample.First.Id)] }], default);
         var unled = await Bot.Welcome.HandleAsync(new WelcomeLook(), InGroup(null, Texts), default);
         var replaced = StepCard.ForGroup((await Bot.States.ReadAsync(Sample.First, "S2", null, "msteams", Now, default))! with { IsReplaced = true }, Texts);
+        await Database.GivenPeopleAsync(); // what follows is decided about a plan that nobody changed
+        await Database.Conversations.SeenAsync(Chats.Group, default);
+        await Database.Conversations.TryLinkAsync(Chats.Group.Id, Sample.First.Id, default);
+        var animation = await AnimationScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         Texts.Chat.Refused(default, []);
         Texts.Chat.NewcomersNotRecognised("");
         Texts.Chat.OnlyStaff([]);
@@ -119,7 +126,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         _ = Texts.Chat.Noted;
 
         // The welcome for all that follows a link is in the promotion's own language, and so is the word to staff.
-        return [.. replies.Concat(activities).Concat(coaching).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
+        return [.. replies.Concat(activities).Concat(coaching).Concat(animation).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
     }
 
     private static IEnumerable<string> Words(Reply reply) =>

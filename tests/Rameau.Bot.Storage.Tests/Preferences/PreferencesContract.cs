@@ -32,6 +32,17 @@ public abstract class PreferencesContract(TestDatabase database) : StorageContra
     }
 
     [DatabaseFact]
+    public async Task What_people_want_is_known_of_those_who_chose()
+    {
+        await Store.SaveAsync(Chosen, default);
+
+        var wanted = await Store.WantedAsync([Sample.Celeste.Id, Sample.Aline.Id], default);
+
+        Assert.Equal(new Wanted(false, true, false, true), Assert.Single(wanted).Value);
+        Assert.Empty(await Store.WantedAsync([], default));
+    }
+
+    [DatabaseFact]
     public async Task Of_two_choices_the_later_stands_in_whatever_order_they_arrive()
     {
         var later = new Choices(Sample.Celeste.Id, null, Consent.Nobody, new(), ChosenAt: Now + Duration.FromMinutes(1));

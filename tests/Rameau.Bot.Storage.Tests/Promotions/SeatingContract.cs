@@ -57,6 +57,29 @@ public abstract class SeatingContract(TestDatabase database) : StorageContract(d
         Assert.Equal(RsvpAnswer.Yes, (await Store.AnswerAsync(Answer(Sample.Aline, RsvpAnswer.Yes, 1), 1, default)).Kept);
     }
 
+    [DatabaseFact]
+    public async Task A_forgotten_answer_leaves_nothing_and_its_place_goes_to_the_first_in_line_once()
+    {
+        foreach (var (i, person) in new[] { Sample.Aline, Sample.Basile, Sample.Celeste }.Index())
+        {
+            await Store.AnswerAsync(Answer(person, RsvpAnswer.Yes, i), 1, default);
+        }
+
+        var seated = await Race.RunAsync(4, _ => Store.ForgetAsync(Answer(Sample.Aline, RsvpAnswer.Yes, 0), 1, default));
+
+        Assert.Equal([Sample.Basile.Id], seated.SelectMany(people => people));
+        Assert.Equal([Answer(Sample.Basile, RsvpAnswer.Yes, 1), Answer(Sample.Celeste, RsvpAnswer.Waiting, 2)], await StoredAsync());
+    }
+
+    [DatabaseFact]
+    public async Task What_was_answered_since_is_not_forgotten()
+    {
+        await Store.AnswerAsync(Answer(Sample.Aline, RsvpAnswer.No, 5), 1, default);
+
+        Assert.Empty(await Store.ForgetAsync(Answer(Sample.Aline, RsvpAnswer.Yes, 0), 1, default));
+        Assert.Equal([Answer(Sample.Aline, RsvpAnswer.No, 5)], await StoredAsync());
+    }
+
     private static Rsvp Answer(Person person, RsvpAnswer answer, int millis) =>
         new(Sample.First.Id, new("V2"), person.Id, answer, Now + Duration.FromMilliseconds(millis));
 

@@ -85,6 +85,34 @@ const chapters = {
         await photograph('personal');
     },
 
+    async 'In her own words she cannot come after all, and takes it back'() {
+        await playground.write('I can’t come on Tuesday after all', { mention: false });
+        await transcript.says(personal.id, 'you are not coming', 'You cannot come.');
+        await playground.write('undo', { mention: false });
+        await transcript.says(personal.id, 'Taken back: you are coming');
+        await playground.write('no reminders until 15 April please', { mention: false });
+        await transcript.says(personal.id, 'Thursday 15 April');
+        await playground.write('cancel that', { mention: false });
+        await playground.write('what do I still have to hand in?', { mention: false });
+        await transcript.says(personal.id, 'Personal work');
+        await playground.write('xyzzy plugh', { mention: false });
+        await transcript.says(personal.id, 'I am not sure I understood');
+        await photograph('sentences');
+    },
+
+    async 'In the group what is hers stays behind a door, and what is not hers to do is refused'() {
+        await playground.open(group);
+        await playground.write('what do I still have to hand in?', { mention: true });
+        await transcript.says(group.id, 'What opens here is shown only to the person who opens it.');
+        await playground.write('announce to the group: the room has changed', { mention: true });
+        await transcript.says(group.id, 'can do that');
+        await playground.write('zut, je ne peux pas venir mardi', { mention: true });
+        await transcript.says(group.id, 'Noted: you are not coming');
+        await playground.write('undo', { mention: true });
+        await transcript.says(group.id, 'Taken back.');
+        await photograph('sentences-in-group');
+    },
+
     async 'Nadège links another chat with her own hands'() {
         const chat = { id: '19:b0f3c2d17a5e4c69a8d2e4f6071b9c35@thread.v2', name: 'Promotion Bruyère' };
         const hers = await Playground.start(`${bot}/api/messages`, process.env.RAMEAU_TEST_CHROMIUM, { name: 'Nadège Branchelune', chat });

@@ -16,6 +16,8 @@ internal static partial class CalendarDates
         new(Iso(), (match, _) => DaysAround.Dated(Number(match, "year"), Number(match, "month"), Number(match, "day"))),
         new(DashedRange(), OneMonth),
         new(TwoDaysOfAMonth(), OneMonth),
+        new(MonthThenTwoDays(), OneMonth),
+        new(TwoDaysAlone(), Following),
         new(DayMonth(), Named),
         new(MonthDay(), Named),
         new(Slashed(), Written),
@@ -41,6 +43,19 @@ internal static partial class CalendarDates
             yield return new(one.Index, one.Length, start, start);
             yield return new(other.Index, other.Length, end, end);
         }
+    }
+
+    /// <summary>« du 3 au 10 »: the next third of a month and the tenth that follows it.</summary>
+    private static IEnumerable<DayMention> Following(Match match, DaysAround around)
+    {
+        if (around.OfMonth(Number(match, "first")) is not { } start || new DaysAround(start, Past: false).OfMonth(Number(match, "day")) is not { } end)
+        {
+            yield break;
+        }
+
+        var (one, other) = (match.Groups["one"], match.Groups["other"]);
+        yield return new(one.Index, one.Length, start, start);
+        yield return new(other.Index, other.Length, end, end);
     }
 
     private static LocalDate? Named(Match match, DaysAround around)
@@ -73,6 +88,12 @@ internal static partial class CalendarDates
     [GeneratedRegex(@"\b(?<one>(?<first>[0-3]?\d))-(?<other>" + Day + " " + Month + @")\b(?: (?<year>\d{4}))?")]
     private static partial Regex DashedRange();
 
+    [GeneratedRegex(@"\b(?<one>" + Month + @" (?:the )?(?<first>[0-3]?\d)(?:st|nd|rd|th)?)(?: (?:to|and|au|-|through|until) (?:the )?|-)(?<other>(?<day>[0-3]?\d)(?:st|nd|rd|th)?)\b(?! ?(?:h|heures?|am|pm|:)\b)")]
+    private static partial Regex MonthThenTwoDays();
+
+    [GeneratedRegex(@"(?<=\b(?:du|entre le|from the|between the) )(?<one>(?<first>1er|premier|[0-3]?\d)(?:st|nd|rd|th)?)(?= (?:au|et|et le|to|to the|and|and the|jusqu au|until the) (?<other>(?<day>[0-3]?\d)(?:st|nd|rd|th)?)\b(?! ?(?:h|heures?|am|pm|/|:)\b)(?! (?:of )?" + Month + @"\b)(?![/.:]\d))")]
+    private static partial Regex TwoDaysAlone();
+
     [GeneratedRegex(@"(?<!" + Numbered + @" )\b(?<one>(?:le |the )?(?<first>1er|premier|[0-3]?\d)(?:st|nd|rd|th)?) (?:au|a|et|to|and|ou|or|-|,|jusqu au|until) (?<other>(?:le |the )?" + Day + " (?:of )?" + Month + @"(?: (?<year>\d{4}))?)\b")]
     private static partial Regex TwoDaysOfAMonth();
 
@@ -85,6 +106,6 @@ internal static partial class CalendarDates
     [GeneratedRegex(@"(?<![\d/.-])(?:(?<day>\d{1,2})/(?<month>\d{1,2})(?:/(?<year>\d{4}|\d{2}))?|(?<day>\d{1,2})(?<dot>[.-])(?<month>\d{1,2})\k<dot>(?<year>\d{4}|\d{2}))(?![\d/.-])")]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"\b(?:(?:le|du|au|the) (?<day>1er|[0-3]?\d)(?:st|nd|rd|th|e)?|on (?<day>[0-3]?\d(?:st|nd|rd|th)))\b(?![/.:-]\d)(?! (?:of )?" + Month + @"\b)(?! (?:h|heures?|am|pm|%|/|(?!mais\b|alors\b|apres\b|dans\b|vous\b|nous\b|sans\b|plus\b)[a-z]{3,}s)\b)(?! (?:episode|module|session|seance|tp|travail|premier|sur|out|et demi))")]
+    [GeneratedRegex(@"\b(?:(?:le|du|au|the) (?<day>1er|[0-3]?\d)(?:st|nd|rd|th)?|on (?<day>[0-3]?\d(?:st|nd|rd|th)))\b(?![/.:-]\d)(?! (?:of )?" + Month + @"\b)(?! (?:h|heures?|am|pm|%|/|(?!mais\b|alors\b|apres\b|dans\b|vous\b|nous\b|sans\b|plus\b)[a-z]{3,}s)\b)(?! (?:episode|module|session|seance|visit|webinar|coaching|assignment|homework|round|step|etape|phase|promotion|levier|tp|travail|premier|sur|out|et demi))")]
     private static partial Regex DayOfMonth();
 }

@@ -24,14 +24,14 @@ internal static class DateWords
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {
         ["un"] = 1, ["une"] = 1, ["a"] = 1, ["an"] = 1, ["one"] = 1, ["deux"] = 2, ["two"] = 2, ["trois"] = 3, ["three"] = 3, ["quatre"] = 4,
-        ["four"] = 4, ["cinq"] = 5, ["five"] = 5, ["six"] = 6, ["sept"] = 7, ["seven"] = 7, ["huit"] = 8, ["eight"] = 8, ["neuf"] = 9,
-        ["nine"] = 9, ["dix"] = 10, ["ten"] = 10, ["onze"] = 11, ["douze"] = 12, ["quinze"] = 15, ["vingt"] = 20, ["trente"] = 30,
+        ["four"] = 4, ["cinq"] = 5, ["five"] = 5, ["six"] = 6, ["sept"] = 7, ["seven"] = 7, ["huit"] = 8, ["eight"] = 8, ["neuf"] = 9, ["eleven"] = 11, ["twelve"] = 12,
+        ["nine"] = 9, ["dix"] = 10, ["ten"] = 10, ["onze"] = 11, ["douze"] = 12, ["treize"] = 13, ["quatorze"] = 14, ["quinze"] = 15, ["seize"] = 16, ["vingt"] = 20, ["trente"] = 30,
         ["premier"] = 1, ["first"] = 1, ["second"] = 2, ["third"] = 3,
     };
 
     /// <summary>Every word that a slip of the finger may have spoilt.</summary>
     public static IEnumerable<string> All =>
-        Days.Concat(Months).SelectMany(words => words.Split(' ')).Concat(["aujourd", "demain", "tomorrow", "semaine", "prochain", "prochaine", "matin", "midi", "apres", "today", "yesterday"]);
+        Days.Concat(Months).SelectMany(words => words.Split(' ')).Concat(["aujourd", "demain", "tomorrow", "semaine", "prochain", "prochaine", "matin", "matinee", "midi", "apres", "soiree", "journee", "demi", "demie", "quart", "today", "yesterday"]);
 
     public static IsoDayOfWeek ToWeekday(string word) => (IsoDayOfWeek)(Place(Days, word) + 1);
 

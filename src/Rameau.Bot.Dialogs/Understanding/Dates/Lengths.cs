@@ -8,8 +8,14 @@ internal static partial class Lengths
 {
     public static IEnumerable<LengthMention> In(string line) =>
         from Match match in Length().Matches(line)
-        select new LengthMention(match.Index, match.Length, ToPeriod(match.Groups["count"].Value, match.Groups["unit"].Value));
+        select new LengthMention(match.Index, match.Length, match.Groups["about"].Value switch
+        {
+            "quinzaine" => ToPeriod("15", "jours"),
+            "huitaine" => ToPeriod("8", "jours"),
+            "dizaine" => ToPeriod("10", "jours"),
+            _ => ToPeriod(match.Groups["count"].Value, match.Groups["unit"].Value),
+        });
 
-    [GeneratedRegex(@"\b(?:" + Count + " )(?:petite?s? |more |other )?" + Unit + @"\b")]
+    [GeneratedRegex(@"\b(?!a jour\b)(?:" + Count + " )(?:petite?s? |more |other )?" + Unit + @"\b|\bune (?<about>quinzaine|huitaine|dizaine)(?: de jours)?\b")]
     private static partial Regex Length();
 }

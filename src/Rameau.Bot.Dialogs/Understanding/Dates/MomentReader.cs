@@ -48,6 +48,6 @@ internal static partial class MomentReader
     [GeneratedRegex(@"\b(?:semaine(?: du)?|week of(?: the)?) $")]
     private static partial Regex WeekOf();
 
-    [GeneratedRegex(@"\b(?:etais|etait|etaient|j ai (?:rate|manque|loupe|ete|pu|assiste|participe|trouve)|a eu lieu|s est (?:bien )?passe|c etait|on a (?:eu|fait|vu)|was|were|missed|attended|happened)\b")]
+    [GeneratedRegex(@"^(?!.*\b(?:sera|seront|will)\b).*\b(?:etais|etait|etaient|j ai (?:rate|manque|loupe|ete|pu|assiste|participe|trouve)|a eu lieu|s est (?:bien )?passe|c etait(?!.*\bsera)|on a (?:eu|fait|vu)|was|were|missed|attended|happened)\b")]
     private static partial Regex SpeaksOfThePast();
 }

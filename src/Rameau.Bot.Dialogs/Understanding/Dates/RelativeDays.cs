@@ -14,6 +14,7 @@ internal static partial class RelativeDays
         new(Tomorrow(), (_, around) => around.Today.PlusDays(1)),
         new(Yesterday(), (_, around) => around.Today.PlusDays(-1)),
         new(Today(), (_, around) => around.Today),
+        new(InAbout(), (match, around) => around.Today.PlusDays(match.Groups["word"].Value switch { "huitaine" => 7, "quinzaine" => 14, _ => 10 })),
         new(InSome(), (match, around) => around.Today + ToPeriod(match.Groups["count"].Value, match.Groups["unit"].Value)),
         new(SomeAgo(), (match, around) => around.Today - ToPeriod(match.Groups["count"].Value, match.Groups["unit"].Value)),
         new(WeekdayOfNextWeek(), (match, around) => around.OfNextWeek(ToWeekday(match.Groups["weekday"].Value))),
@@ -35,6 +36,8 @@ internal static partial class RelativeDays
             _ => (2, 2),
         };
 
+        monday = monday.PlusDays(to) < around.Today && !around.Past ? monday.PlusDays(7) : monday; // on Wednesday, « en début de semaine » is next week's
+
         yield return new(match.Index, match.Length, monday.PlusDays(from), monday.PlusDays(to), Approx: true);
     }
 
@@ -53,13 +56,16 @@ internal static partial class RelativeDays
     [GeneratedRegex(@"\b(?:aujourd hui|today|ce (?=matin|soir|midi)|cet (?=apres midi)|cette (?=nuit)|this (?=morning|afternoon|evening)|tonight)")]
     private static partial Regex Today();
 
-    [GeneratedRegex(@"\b(?:dans|in|d ici|within) " + Count + " " + Unit + @"\b|\b" + Count + " " + Unit + @" from (?:now|today)\b")]
+    [GeneratedRegex(@"\b(?:dans|sous|d ici)(?: une)? (?<word>huitaine|dizaine|quinzaine)(?: de jours)?\b")]
+    private static partial Regex InAbout();
+
+    [GeneratedRegex(@"\b(?:dans|in|d ici|within|sous) " + Count + " " + Unit + @"\b|\b" + Count + " " + Unit + @" from (?:now|today)\b")]
     private static partial Regex InSome();
 
     [GeneratedRegex(@"\bil y a " + Count + " " + Unit + @"\b|\b" + Count + " " + Unit + @" ago\b")]
     private static partial Regex SomeAgo();
 
-    [GeneratedRegex(@"\b" + Weekday + @"(?: de)?(?: la)? semaine prochaine\b|\b" + Weekday + @" next week\b|\b(?:la )?semaine prochaine ,? ?" + Weekday + @"\b|\bnext week(?: on)? " + Weekday + @"\b")]
+    [GeneratedRegex(@"\b" + Weekday + @"(?: de)?(?: la)? semaine (?:prochaine|pro)\b|\b" + Weekday + @" next week\b|\b(?:la )?semaine prochaine ,? ?" + Weekday + @"\b|\bnext week(?: on)? " + Weekday + @"\b")]
     private static partial Regex WeekdayOfNextWeek();
 
     [GeneratedRegex(@"\b(?<edge>debut|milieu|fin|early|mid|beginning|start|end)(?: (?:de|of|la|the))* (?:(?<next>semaine prochaine|next week)|semaine|week)\b(?! end)")]
@@ -71,12 +77,12 @@ internal static partial class RelativeDays
     [GeneratedRegex(@"\b(?:(?:ce|this|le|the|au) week ?end|week ?end)\b")]
     private static partial Regex Weekend();
 
-    [GeneratedRegex(@"\b(?:(?:la )?semaine (?:prochaine|suivante|qui vient)|next week)\b")]
+    [GeneratedRegex(@"\b(?:(?:la )?semaine (?:prochaine|suivante|qui vient|d apres|pro)|next week|following week|coming week)\b")]
     private static partial Regex NextWeek();
 
     [GeneratedRegex(@"\b(?:(?:la )?semaine (?:derniere|passee)|last week)\b")]
     private static partial Regex LastWeek();
 
-    [GeneratedRegex(@"\b(?:cette semaine|this week)\b")]
+    [GeneratedRegex(@"\b(?:cette semaine|this week|dans la semaine(?! (?:du|d|prochaine|suivante))|later this week)\b")]
     private static partial Regex ThisWeek();
 }

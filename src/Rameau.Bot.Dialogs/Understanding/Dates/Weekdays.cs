@@ -22,13 +22,13 @@ internal static partial class Weekdays
     [GeneratedRegex(@"\b" + Weekday + @" en (?<weeks>huit|quinze|8|15)\b|\b(?:a|one) week (?:on|from) " + Weekday + @"\b|\b(?<weeks>two weeks) (?:on|from) " + Weekday + @"\b|\b" + Weekday + @" week\b(?! end)")]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"\b" + Weekday + @" prochain\b|\bnext " + Weekday + @"\b|\bprochain " + Weekday + @"\b")]
+    [GeneratedRegex(@"\b" + Weekday + @" (?:prochain|pro)\b|\bnext " + Weekday + @"\b|\bprochain " + Weekday + @"\b")]
     private static partial Regex Next();
 
     [GeneratedRegex(@"\b" + Weekday + @" (?:dernier|passe)\b|\blast " + Weekday + @"\b")]
     private static partial Regex Last();
 
-    [GeneratedRegex(@"\b" + Weekday + @" (?:le |the )?" + Day + @"\b(?! ?(?:h|heures?|am|pm)\b)(?![/:])")]
+    [GeneratedRegex(@"\b" + Weekday + @" (?:le |the )?" + Day + @"\b(?! ?(?:h|heures?|am|pm)\b)(?![/:]|\.\d)")]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"\b(?:ce|this) " + Weekday + @"\b")]

@@ -21,7 +21,8 @@ internal sealed class FeatureReader(Concepts concepts)
         "MEMBER", "CONTACT", "INTRODUCE", "DATA", "POLL", "TELL", "ANIMATE", "EVENT", "HELP", "THANKS", "GREETING", "GROUP", "VISIBLE",
     ];
 
-    private const int LettersInARow = 4;
+    private const int FewestLetters = 3;
+    private const int MostLetters = 4;
     private const int MostConcepts = 16;
 
     public FeatureVector Read(Reading reading)
@@ -32,7 +33,7 @@ internal sealed class FeatureReader(Concepts concepts)
         Add(features, words.Distinct().Select(word => WordPrefix + word), 1f);
         Add(features, words.Zip(words.Skip(1), (one, next) => $"b:{one} {next}").Distinct(), 0.8f);
         Add(features, words.Take(3).Select((word, place) => $"{place}:{word}"), 0.5f);
-        Add(features, Letters(words), 0.6f);
+        Add(features, Letters(words), 0.9f);
 
         var meant = Concepts(words, reading.Line);
         Add(features, meant.Select(concept => $"c:{concept}"), 1.3f);
@@ -57,7 +58,7 @@ internal sealed class FeatureReader(Concepts concepts)
     /// <summary>With what the sentence is as a whole: asking or telling, denying or not, within the bot's world or not.</summary>
     private string[] Concepts(string[] words, string line)
     {
-        var meant = words.SelectMany(Meant).Distinct().Take(MostConcepts).ToList();
+        var meant = words.SelectMany((_, at) => Meant(words, at)).Distinct().Take(MostConcepts).ToList();
         string[] whole =
         [
             Wrappers.IsQuestion(line) ? "QUESTION" : "STATEMENT",
@@ -68,11 +69,11 @@ internal sealed class FeatureReader(Concepts concepts)
         return [.. meant, .. whole];
     }
 
-    private IEnumerable<string> Meant(string word) => word switch
+    private IEnumerable<string> Meant(string[] words, int at) => words[at] switch
     {
-        "#session" or "#visit" or "#webinar" or "#work" => [word[1..].ToUpperInvariant()],
-        ['#', ..] => [word],
-        _ => concepts.Of(word),
+        "#session" or "#visit" or "#webinar" or "#work" => [words[at][1..].ToUpperInvariant()],
+        ['#', ..] => [words[at]],
+        _ => concepts.Of(words, at),
     };
 
     private static IEnumerable<string> Pairs(string[] concepts)
@@ -90,10 +91,15 @@ internal sealed class FeatureReader(Concepts concepts)
 
     private static IEnumerable<string> Letters(IEnumerable<string> words) =>
         words.Where(word => char.IsLetter(word[0]))
-            .SelectMany(word => $"_{word}_" is var framed && framed.Length > LettersInARow
-                ? Enumerable.Range(0, framed.Length - LettersInARow + 1).Select(at => $"n:{framed.Substring(at, LettersInARow)}")
-                : [])
+            .SelectMany(word => Runs($"_{word}_"))
             .Distinct();
+
+    /// <summary>Its three and four letters in a row, unless the word has no more.</summary>
+    private static IEnumerable<string> Runs(string word) =>
+        from length in Enumerable.Range(FewestLetters, MostLetters - FewestLetters + 1)
+        where word.Length > length
+        from at in Enumerable.Range(0, word.Length - length + 1)
+        select $"n:{word.Substring(at, length)}";
 
     private static string Length(int words) => words switch
     {

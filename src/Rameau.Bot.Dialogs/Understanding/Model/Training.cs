@@ -11,7 +11,10 @@ namespace Rameau.Bot.Dialogs.Understanding.Model;
 internal static class Training
 {
     private const int Rounds = 14;
-    private const float Step = 0.5f;
+    private const float Step = 0.3f;
+
+    /// <summary>Draws every weight a little towards nothing, so that no one word convinces alone. Found by cross-validation, as the others.</summary>
+    private const float Modesty = 0.0001f;
     private const uint Seed = 2_463_534_242;
 
     /// <summary>A feature of one sentence only is learnt by heart, not understood.</summary>
@@ -78,7 +81,7 @@ internal static class Training
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Descend((int Feature, float Strength)[] vector, float[] errors, float[] weights, float[] squares, int width)
     {
-        Vector<float> step = new(Step);
+        Vector<float> step = new(Step), modesty = new(Modesty);
 
         foreach (var (feature, strength) in vector)
         {
@@ -86,10 +89,11 @@ internal static class Training
 
             for (var at = 0; at < width; at += Vector<float>.Count)
             {
-                var gradient = new Vector<float>(errors, at) * strength;
+                Vector<float> weight = new(weights, row + at);
+                var gradient = (new Vector<float>(errors, at) * strength) + (weight * modesty);
                 var square = new Vector<float>(squares, row + at) + (gradient * gradient);
                 square.CopyTo(squares, row + at);
-                (new Vector<float>(weights, row + at) - (step * gradient / Vector.SquareRoot(square))).CopyTo(weights, row + at);
+                (weight - (step * gradient / Vector.SquareRoot(square))).CopyTo(weights, row + at);
             }
         }
     }

@@ -3,7 +3,7 @@ using Rameau.Bot.Dialogs.Understanding.Lexicon;
 namespace Rameau.Bot.Dialogs.Understanding.Normalisation;
 
 /// <summary>From what was typed to words that the rest understands: case, accents, phone spelling, typos.</summary>
-internal sealed class Normaliser(PhoneSpelling phone, Spelling spelling)
+internal sealed class Normaliser(PhoneSpelling phone, Elision elision, Spelling spelling)
 {
     /// <summary>No question is longer; the rest of a pasted page cannot change what is asked.</summary>
     public const int Longest = 1_000;
@@ -22,6 +22,11 @@ internal sealed class Normaliser(PhoneSpelling phone, Spelling spelling)
             {
                 words.AddRange(full.Select(word => token with { Text = word }));
             }
+            else if (!isName(token.Text) && elision.Parted(token.Text) is var (article, rest))
+            {
+                words.Add(token with { Text = article });
+                words.Add(token with { Text = rest });
+            }
             else if (char.IsLetter(token.Text[0]) && !isName(token.Text))
             {
                 words.Add(token with { Text = spelling.Mend(token.Text) });
@@ -32,7 +37,7 @@ internal sealed class Normaliser(PhoneSpelling phone, Spelling spelling)
             }
         }
 
-        return new(text, Joined(words));
+        return new(text, Courtesy.Unwrapped(Joined(words)));
     }
 
     /// <summary>« co-développement » and its short forms are one word, as « e-mail » and « week-end » are.</summary>

@@ -46,13 +46,18 @@ internal static partial class AnnounceSlots
             word++;
         }
 
-        return reading.Sentence.LineStartOf(word);
+        return reading.Sentence.Words[word].Span.Start < start ? reading.Line.Length : reading.Sentence.LineStartOf(word);
     }
 
     /// <summary>A colon with a space after it: « 14:30 » has none.</summary>
     [GeneratedRegex(@":(?=[\s«""])")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"\b(?:annonc\w*|dis|dites|dire|previen\w*|preven\w*|inform\w*|signal\w*|fais savoir|faites savoir|tell|let|announce|notify|inform|warn|remind|communiqu\w*|share)\b.*? (?:que|qu|know that|that|know) |\b(?:rappell?e\w*|demand\w*|remind)\b.*? (?:de|d|to) |\b(?:passe|fais passer|faites passer)\b[^,]*, ")]
+    [GeneratedRegex(
+        @"\b(?:annonc\w*|dis|dites|dire|previen\w*|preven\w*|averti\w*|inform\w*|signal\w*|ecri\w*|envoi\w*|envoy\w*|transme\w*|rappell?e\w*|diffus\w*|publi\w*|fais savoir|faites savoir|faire savoir|faire passer|fais passer|mot|sache\w*|tell|let|announce|notify|inform|warn|remind|write|communiqu\w*|share)\b.*? (?:que|qu|know that|that|know) "
+        + @"|\b(?:rappell?e\w*|demand\w*|remind\w*|dis|dites|dire|tell|ask)\b(?: \w+){1,6}? (?:de|d|to) (?!(?:promotion|la promotion|groupe)\b)"
+        + @"|\btell (?:everyone|everybody|them|the (?:group|participants|alumni|others|promotion)) (?:about )?"
+        + @"|\b(?:previen\w*|preven\w*|averti\w*|inform\w*) (?:\w+ ){1,3}?(?:du|des) "
+        + @"|\b(?:passe|fais passer|faites passer)\b[^,]*, ")]
     private static partial Regex That();
 }

@@ -9,7 +9,7 @@ internal static partial class EventSlots
     [
         .. WhenSlots.Of(reading),
         .. Place(reading),
-        .. PeopleSlots.Listed(reading, SlotName.Audience, Lists.Audiences).Where(slot => slot.Value.ToString() is "alumni"),
+        .. PeopleSlots.FormerOnes(reading),
         .. PeopleSlots.Listed(reading, SlotName.Theme, Lists.Themes),
         .. PeopleSlots.Region(reading),
     ];
@@ -22,7 +22,7 @@ internal static partial class EventSlots
             {
                 var place = match.Groups["place"];
 
-                if (!NoPlace().IsMatch(place.Value))
+                if (!NoPlace().IsMatch(place.Value) && Lists.Regions.In(Normalisation.Folding.Fold(place.Value)) is null)
                 {
                     return [new(SlotName.Place, new SlotValue.Text(place.Value), new(place.Index, place.Length))];
                 }
@@ -32,7 +32,7 @@ internal static partial class EventSlots
         return [];
     }
 
-    [GeneratedRegex(@"(?<=\b(?:à|a|in|at|near|près de|pres de|chez|sur|au|de)\s+)(?<place>\p{Lu}[\p{L}’'-]+(?:[ ]\p{Lu}[\p{L}’'-]+)*)")]
+    [GeneratedRegex(@"(?<=\b(?:à|a|in|at|near|près de|pres de|chez|sur|au|de)\s+)(?<place>\p{Lu}[\p{L}’'-]+(?:[ ](?:(?:de|du|des|la|le|les|of|the)[ ])*\p{Lu}[\p{L}’'-]+)*)")]
     private static partial Regex Named();
 
     [GeneratedRegex(@"(?<=\b(?:à|a|in|at|near|près de|pres de|sur|de)\s+)(?<place>paris|lyon|marseille|rennes|nantes|bordeaux|lille|toulouse|strasbourg|montpellier|nice|grenoble|dijon|rouen|brest|tours|angers|caen|metz|nancy|reims|orléans|orleans|ajaccio|bastia|clermont-ferrand|le havre|saint-étienne|amiens)\b", RegexOptions.IgnoreCase)]

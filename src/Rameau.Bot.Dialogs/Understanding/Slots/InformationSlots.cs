@@ -10,6 +10,9 @@ internal static partial class InformationSlots
         var kinds = Lists.NewsletterKinds.AllIn(reading.Line).ToArray();
         var named = kinds.Where(kind => kind.Value is not "toutes").DistinctBy(kind => kind.Value).ToArray();
 
+        // « le bulletin du mois » is the bulletin.
+        named = named.Length > 1 && OfTheMonth().IsMatch(reading.Line) ? [.. named.Where(kind => kind.Value is not "mensuelle")] : named;
+
         // « toutes » only where nothing narrower is said; of two kinds neither is meant alone.
         if (named is [var one])
         {
@@ -20,7 +23,7 @@ internal static partial class InformationSlots
             yield return reading.Text(SlotName.NewsletterKind, all);
         }
 
-        if (Mixed().IsMatch(reading.Line))
+        if (Mixed().IsMatch(reading.Line) || WhichOnes().IsMatch(reading.Line))
         {
             yield break;
         }
@@ -67,24 +70,30 @@ internal static partial class InformationSlots
             .Select(slot => slot.Name is SlotName.DateTo && days.Count == 1 && days[0].IsDay ? slot with { Name = SlotName.Until } : slot);
     }
 
-    [GeneratedRegex(@"\b(?:reprend\w*|reprenez|reactiv\w*|resume\w*|restart\w*|unmute|fin de la pause|(?:relanc|remet|retabli)\w*(?: les| mes)? (?:rappels|notifications|alertes)|back on|turn on|(?:rappels|notifications) (?:de nouveau|a nouveau)|end (?:of )?the pause|je suis de retour|i m back)\b")]
+    [GeneratedRegex(@"\b(?:reprend\w*|reprenez|reprise|reactiv\w*|resum\w*|restart\w*|unmute|unpause|unsnooze|(?:fin|enlev\w*|annul\w*|arret\w*|retir\w*|stop\w*|sors|sortir|leve\w*|termin\w*|end|cancel|lift)(?: de| du| of)?(?: la| the| ma| my| mode| mes)? (?:pause|mode pause|silence)|(?:relanc|remet|retabli|rallum|rebranch|renvoi|renvoy)\w*(?: moi| nous)?(?: (?:les|mes|des|tes))? (?:rappels|notifications|alertes|relances|messages)|recommenc\w*|back on|turn on|de nouveau|a nouveau|again|(?:tu|vous) (?:peux|pouvez) (?:me )?(?:relancer|rappeler|renvoyer|ecrire)|de retour|suis rentree?|suis revenue?|i m back|back from)\b")]
     private static partial Regex Resume();
 
-    [GeneratedRegex(@"\b(?:(?:est ce que|are|is|am i).*(?:pause|paused|actifs?|active|muted|coupes?)|jusqu a quand)\b")]
+    [GeneratedRegex(@"\b(?:(?:est ce que|are|is|am i|suis je|sont ils|sont elles).*(?:pause|paused|actif|actifs|actives?|active|muted|coupes?|coupees?|on|off|desactive\w*)|(?:sont|suis|est).*(?:pause|coupe\w*|actif\w*|active\w*).*\?|jusqu a quand|until when)(?: |$)")]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(?:jusqu|until|till|avant|d ici)(?: \w+){0,3} ")]
     private static partial Regex UntilInside();
 
+    [GeneratedRegex(@"^(?:a )?(?:qu est ce que|quoi|quel\w*|what|which|am i|suis je|est ce que je (?:suis|recois)|je recois (?:quoi|quel\w*|lesquel\w*)|je suis (?:abonnee?|inscrite?) a (?:quoi|quel\w*))\b|^a quoi\b")]
+    private static partial Regex WhichOnes();
+
+    [GeneratedRegex(@"\b(?:bulletin|dediee?s?|invitations?) (?:\w+ )?(?:du mois|chaque mois|mensuel\w*|monthly)\b|\bmonthly bulletin\b|\bbulletin mensuel\b")]
+    private static partial Regex OfTheMonth();
+
     [GeneratedRegex(@"\boui\b.*\bnon\b|\bnon\b.*\boui\b|\byes\b.*\bno\b")]
     private static partial Regex Mixed();
 
-    [GeneratedRegex(@"\b(?:desabonn\w*|desinscri\w*|unsubscrib\w*|arret\w*|stop\w*|desactiv\w*|plus|no more|turn off|opt out|remove|retir\w*|enlev\w*|annul\w*|cancel|(?:don t|do not|dont) (?:want|send)|trop|pas|assez)\b")]
+    [GeneratedRegex(@"\b(?:desabonn\w*|desinscri\w*|unsubscrib\w*|arret\w*|stop\w*|desactiv\w*|plus|no more|turn off|opt out|remove|retir\w*|enlev\w*|annul\w*|cancel|coup\w*|supprim\w*|resili\w*|vir\w*|marre|ras le bol|stop|(?:don t|do not|dont) (?:want|send|need)|rather not|not interested|take me off|get rid|too many|no longer|any more|anymore|non merci|no thanks|trop|pas|sans|assez)\b")]
     private static partial Regex Unsubscribe();
 
-    [GeneratedRegex(@"\b(?:reabonn\w*|remet\w*|abonne moi|re subscribe|resubscribe)\b")]
+    [GeneratedRegex(@"\b(?:reabonn\w*|remet\w*|reactiv\w*|reinscri\w*|abonnez? moi|(?<!\bnot )re subscribe|resubscribe|(?:veux|voudrais) (?:bien )?(?:de nouveau|a nouveau)|subscribe me again|mais pas (?:le reste|les autres|la|le|the))\b")]
     private static partial Regex AgainAfterAll();
 
-    [GeneratedRegex(@"\b(?:abonnez?(?: moi)?|m abonner|reabonn\w*|remet\w*|recevoir|recoive|subscrib\w*|inscri\w*|activ\w*|sign me up|tenir inform\w*|tenir au courant|tenez moi|turn on|opt in|ajoute\w*|je veux|j aimerais|i want|i would like|i d like|send me|envoyez moi|envoie moi)\b(?! to \?)(?<!am i subscribed)")]
+    [GeneratedRegex(@"\b(?:oui|yes|abonnez?(?: moi)?|m abonner|reabonn\w*|remet\w*|recevoir|recoive|subscrib\w*|resubscrib\w*|inscri\w*|reinscri\w*|activ\w*|reactiv\w*|interesse\w*|informe\w*|je voudrais|je souhaite|abonnement|tiens moi|tenir au|keep me|add me|ajoutez moi|get|receive|veux bien|sign me up|tenir inform\w*|tenir au courant|tenez moi|turn on|opt in|ajoute\w*|je veux|j aimerais|i want|i would like|i d like|send me|envoyez moi|envoie moi)\b(?! to \?)(?<!am i subscribed)")]
     private static partial Regex Subscribe();
 }

@@ -4,26 +4,26 @@ namespace Rameau.Bot.Dialogs.Understanding.Slots;
 internal static class Lists
 {
     public static readonly Phrases Regions = new(
-        ("Auvergne-Rhône-Alpes", "auvergne rhone alpes|rhone alpes|auvergne|rhonalpin*"),
-        ("Bourgogne-Franche-Comté", "bourgogne franche comte|bourgogne|franche comte|bfc|burgundy"),
+        ("Auvergne-Rhône-Alpes", "auvergne rhone alpes|rhone alpes|auvergne|rhonalpin*|auvergnat*|savoyard*"),
+        ("Bourgogne-Franche-Comté", "bourgogne franche comte|bourgogne|franche comte|bfc|burgundy|bourguignon*|franc comtois*"),
         ("Bretagne", "bretagne|breton*|brittany"),
         ("Centre-Val de Loire", "centre val de loire|val de loire|region centre"),
         ("Corse", "corse|corses|corsica"),
-        ("Grand Est", "grand est|alsace|lorraine|champagne ardenne"),
-        ("Hauts-de-France", "hauts de france|nord pas de calais|picardie|hdf"),
+        ("Grand Est", "grand est|alsace|lorraine|champagne ardenne|alsacien*|lorrain*|champenois*"),
+        ("Hauts-de-France", "hauts de france|nord pas de calais|picardie|hdf|picard|picards|picarde|nordiste*"),
         ("Île-de-France", "ile de france|idf|region parisienne|francilien*|paris region|greater paris"),
         ("Normandie", "normandie|normand|normands|normande|normandy"),
-        ("Nouvelle-Aquitaine", "nouvelle aquitaine|aquitaine|limousin|poitou charentes"),
+        ("Nouvelle-Aquitaine", "nouvelle aquitaine|aquitaine|limousin|poitou charentes|aquitain*|limousin*|poitevin*"),
         ("Occitanie", "occitanie|occitan*|midi pyrenees|languedoc*"),
-        ("Pays de la Loire", "pays de la loire|pays de loire"),
-        ("Provence-Alpes-Côte d'Azur", "provence alpes cote d azur|paca|provence|cote d azur|region sud"));
+        ("Pays de la Loire", "pays de la loire|pays de loire|ligerien*"),
+        ("Provence-Alpes-Côte d'Azur", "provence alpes cote d azur|paca|provence|cote d azur|region sud|provencal*|provencaux"));
 
     public static readonly Phrases Themes = new(
         ("co-construction-territoriale", "coconstruction*|coco terri|co construction*"),
         ("nouvelles-alliances", "nouvelles alliances|nouvelle alliance|3e levier|troisieme levier|3eme levier|new alliances"),
         ("changement-echelle", "changement d echelle|changer d echelle|change d echelle|essaimage|essaimer|scaling up|scale up|scaling"),
         ("modeles-hybrides", "modeles hybrides|modele hybride|hybrides|hybride|hybrid*|hybridation|modeles socio economiques hybrides"),
-        ("rse-partenariats", "rse|csr|responsabilite societale"));
+        ("rse-partenariats", "rse|csr|responsabilite societale|responsabilite sociale"));
 
     public static readonly Phrases Shelves = new(
         ("publications", "publication*|etude|etudes|study|studies|article|articles|rapport|rapports|livre blanc|research paper|reports|recherches"),
@@ -32,10 +32,10 @@ internal static class Lists
         ("outils", "outil|outils|tool|tools|grille|grilles|fiche|fiches|modele de|trame|trames|template|templates|canevas|checklist|boite a outils|toolbox|toolkit|modele type"));
 
     public static readonly Phrases OrganisationTypes = new(
-        ("association", "association|associations|associatif|associatifs|nonprofit*|ngo|ngos|charity|charities"),
-        ("entreprise", "entreprise|entreprises|societe privee|company|companies|business|businesses|boite|boites|firm"),
+        ("association", "association|associations|associatif|associatifs|nonprofit*|ngo|ngos|ong|ongs|charity|charities"),
+        ("entreprise", "entreprise|entreprises|societe privee|societes|pme|company|companies|business|businesses|boite|boites|firm"),
         ("fondation", "fondation|fondations|foundation|foundations"),
-        ("collectivite", "collectivite|collectivites|mairie|mairies|commune|communes|local authorit*|metropole|departement|ville|city council"));
+        ("collectivite", "collectivite|collectivites|mairie|mairies|commune|communes|local authorit*|metropole|departement|ville|city council*|local council*|conseil regional|conseils regionaux|conseil departemental|intercommunalite*|agglomeration|ccas|municipalit*"));
 
     public static readonly Phrases Audiences = new(
         ("alumni", "alumni|anciens|ancien|ancienne|anciennes|alumnus|former participants"),
@@ -44,7 +44,7 @@ internal static class Lists
         ("absents", "absents|absentees"),
         ("animateurs", "animateurs|animators"),
         ("coachs", "coachs|coaches"),
-        ("binomes", "binomes|pairs"),
+        ("binomes", "binome*|pairs"),
         ("participants", "participants|participantes|participant"),
         ("promotion", "promotion|groupe|group"),
         ("tous", "tous|toutes|tout le monde|everyone|everybody|all"));

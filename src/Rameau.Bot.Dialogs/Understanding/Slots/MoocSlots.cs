@@ -9,7 +9,7 @@ internal static partial class MoocSlots
 
     private static Slot Action(Reading reading)
     {
-        foreach (var (name, pattern) in new[] { ("transfer", Transfer()), ("deadline", Deadline()), ("status", Asked()), ("done", Done()) })
+        foreach (var (name, pattern) in new[] { ("transfer", Transfer()), ("status", LeftToDo()), ("deadline", Deadline()), ("status", Asked()), ("done", Done()) })
         {
             if (pattern.Match(reading.Line) is { Success: true } found)
             {
@@ -33,16 +33,20 @@ internal static partial class MoocSlots
         }
     }
 
-    [GeneratedRegex(@"\b(?:cohorte suivante|prochaine cohorte|autre cohorte|next(?: mooc)? cohort|another cohort|transfer\w*|(?:j ai )?(?:rate|manque|loupe|depasse) la (?:date|deadline)|missed the (?:mooc )?deadline|reprendre plus tard|le reprendre|pas eu le temps de finir|changer de cohorte)\b")]
+    [GeneratedRegex(@"\b(?:cohorte suivante|prochaine cohorte|autre cohorte|next(?: mooc)? cohort|another cohort|transfer\w*|bascul\w*|report\w*|session suivante|suivante cohorte|a temps|in time|(?:j ai )?(?:rate|manque|loupe) la fin|trop tard|too late|n avais pas (?:fini|termine)|ran out of time|run out of time|plus tard|later on|garder mes episodes|conserver ma progression|(?:j ai )?(?:rate|manque|loupe|depasse) la (?:date|deadline)|missed the (?:mooc )?deadline|reprendre plus tard|le reprendre|pas eu le temps de finir|changer de cohorte)\b")]
     private static partial Regex Transfer();
 
-    [GeneratedRegex(@"\b(?:deadline|date limite|date butoir|quelle date|limite|echeance|jusqu a quand|jusqu au|pour quand|avant quand|until when|by when|when do i have to|when (?:does|do|must|should)|due|(?:finit|termine|ferme) quand|quand (?:finit|se termine|dois|faut|est ce que))\b")]
+    [GeneratedRegex(@"\b(?:deadline|date limite|date butoir|quelle date|limite|echeance|jusqu a quand|jusqu au|pour quand|avant quand|until when|by when|when do i have to|when (?:does|do|must|should)|due|(?:finit|finir|termine|terminer|ferme|fini|expire) (?:quand|le combien)|quand (?:finit|finir|ferme|se termine|dois|faut|est ce que|est la fin)|quand (?:\w+ ){0,3}(?:ferme|finit|termine)|delai|combien de temps|how long|how much time|la fin du mooc|fin du mooc|cloture|closing|jusqu quand|avant le combien)\b")]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"^(?:combien|how many|how far|ou|which|quels?|have i|has|is|ai je)\b")]
+    /// <summary>« j'ai plus que l'épisode 4 à faire »</summary>
+    [GeneratedRegex(@"\b(?:plus que|il me reste|reste a|encore|still have|left to|only have)\b.*\b(?:faire|voir|regarder|finir|do|watch|finish|episodes?)\b|\b(?:pas encore|not yet|haven t)\b")]
+    private static partial Regex LeftToDo();
+
+    [GeneratedRegex(@"^(?:combien|how many|how far|ou|which|quels?|have i|has|is|did i|ai je|suis je|est ce que|a t|as tu|avez vous)\b|, right \?|\b(?:non|hein) \?$|\bou (?:pas|non)\b")]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"\b(?:viens de \w+|fini|finis|finie|termine|terminee|fait|faits|vu|vus|regarde|valide|valider|boucle|done|finished|completed|complete|watched|j ai suivi)\b(?! pour)")]
+    [GeneratedRegex(@"\b(?:viens de \w+|fini\w*|termine\w*|fait|faits|faite|vue?s?|regarde\w*|valid\w*|boucle\w*|mates?|visionne\w*|suivi|ok|coche|cocher|coches|marque|mark|tick|check|done|finished|completed|complete|watched|j ai suivi)\b(?! pour)")]
     private static partial Regex Done();
 
     [GeneratedRegex(@"\b(?:les |the first |first )?" + Dates.DateWords.Count + @" (?:premiers? )?(?:episodes|semaines de mooc|modules)\b|\bepisodes (?<count>[1-4])(?: (?:et|a|and|to|,|-) (?<count>[1-4]))+\b")]

@@ -11,6 +11,16 @@ internal static partial class MoveSlots
 
     public static IEnumerable<Slot> Of(Reading reading)
     {
+        if (WhenSlots.Enclosed(reading) is { } between)
+        {
+            foreach (var slot in between.Concat(WhenSlots.Hours(reading)))
+            {
+                yield return slot;
+            }
+
+            yield break;
+        }
+
         var (oldDay, newDay) = Split(reading, reading.Moments.Days);
         var (oldTime, newTime) = Split(reading, reading.Moments.Times);
 
@@ -20,12 +30,12 @@ internal static partial class MoveSlots
             (oldTime, newTime) = (newTime, null);
         }
 
-        if (oldDay is not null)
+        if (oldDay is { IsDay: true })
         {
             yield return reading.Day(SlotName.DateOld, InMonthOf(newDay, oldDay, reading), oldDay.Start, oldDay.Length);
         }
 
-        foreach (var slot in newDay is null ? [] : Target(reading, newDay))
+        foreach (var slot in newDay is null ? [] : Target(reading, newDay, InMonthOf(oldDay, newDay, reading)))
         {
             yield return slot;
         }
@@ -57,16 +67,16 @@ internal static partial class MoveSlots
     }
 
     /// <summary>« le 9 juin au lieu du 1er »: the first of June.</summary>
-    private static LocalDate InMonthOf(DayMention? newDay, DayMention oldDay, Reading reading) =>
-        newDay is { IsDay: true } && DayAlone().IsMatch(reading.Words(oldDay)) && MonthSaid().IsMatch(reading.Words(newDay))
-            ? DaysAround.Dated(newDay.From.Year, newDay.From.Month, oldDay.From.Day) ?? oldDay.From
-            : oldDay.From;
+    private static LocalDate InMonthOf(DayMention? other, DayMention day, Reading reading) =>
+        other is { IsDay: true } && DayAlone().IsMatch(reading.Words(day)) && MonthSaid().IsMatch(reading.Words(other))
+            ? DaysAround.Dated(other.From.Year, other.From.Month, day.From.Day) ?? day.From
+            : day.From;
 
-    private static Slot[] Target(Reading reading, DayMention day)
+    private static Slot[] Target(Reading reading, DayMention day, LocalDate only)
     {
         if (day.IsDay)
         {
-            return [reading.Day(SlotName.Date, day.From, day.Start, day.Length)];
+            return [reading.Day(SlotName.Date, only, day.Start, day.Length)];
         }
 
         Slot[] days = [reading.Day(SlotName.DateFrom, day.From, day.Start, day.Length), reading.Day(SlotName.DateTo, day.To, day.Start, day.Length)];
@@ -87,11 +97,16 @@ internal static partial class MoveSlots
             return (null, null);
         }
 
-        return Instead().IsMatch(reading.Before(second.Start)) || Instead().IsMatch(reading.Line[..(second.Start + Math.Min(3, second.Length))].TrimEnd()) ? (second, first) : (first, second);
+        return Instead().IsMatch(reading.Before(second.Start)) || Rather().IsMatch(reading.Line[..second.Start]) || Instead().IsMatch(reading.Line[..(second.Start + Math.Min(3, second.Length))].TrimEnd()) ? (second, first) : (first, second);
     }
 
     private static bool IsOld(Reading reading, Mention mention)
     {
+        if (mention is DayMention { IsDay: false })
+        {
+            return false;
+        }
+
         var before = reading.Before(mention.Start);
         var own = reading.Line.Substring(mention.Start, mention.Length);
 
@@ -103,14 +118,18 @@ internal static partial class MoveSlots
 
     private static Slot Hour(Reading reading, SlotName name, TimeMention time) => new(name, new SlotValue.Hour(time.Time), reading.Sentence.SpanOf(time.Start, time.Length));
 
-    [GeneratedRegex(@"\b(?:de|du|d|from|of|prevue? le|prevue? a|prevue?|fixee? au)$|\b(?:can t|cannot|peux (?:pas|plus)|peut (?:pas|plus)|pourrai (?:pas|plus)|can no longer|pas libre|pas dispo|pas disponible|plus disponible|plus possible|impossible)(?: \w+){0,4}$")]
+    [GeneratedRegex(@"\b(?:de|du|d|from|of|autre (?:jour|date|moment|creneau|horaire) que|other than|(?:etait|was) (?:le|on|the)|prevue? le|prevue? a|prevue?|fixee? au)$|\b(?:can t|cannot|peux (?:pas|plus)|peut (?:pas|plus)|pourrai (?:pas|plus)|can no longer|pas libre|plus libre|pas dispo|pas disponible|plus disponible|plus possible|impossible|bloquee?|prise? |conflit|occupee?|indisponible|empechement|(?:ne|n) (?:est|sera) plus|no longer|busy|unavailable|away|stuck)(?: \w+){0,4}$")]
     private static partial Regex OldBefore();
 
     [GeneratedRegex(@"^ (?:s |doesn t work|does not work|ne (?:marche|va|convient)|n est plus|is no longer|tombe mal|is off|ne me)")]
     private static partial Regex OldAfter();
 
-    [GeneratedRegex(@"\b(?:au lieu de|au lieu du|au lieu d|plutot que|plutot que le|instead of|rather than|et non|a la place de|a la place du|not)(?: le| the| a)?$")]
+    [GeneratedRegex(@"\b(?:au lieu de|au lieu du|au lieu d|in place of|and not|et plus|pas|plutot que|plutot que le|instead of|rather than|et non|a la place de|a la place du|not)(?: le| the| a)?$")]
     private static partial Regex Instead();
+
+    /// <summary>« plutôt jeudi que mardi »</summary>
+    [GeneratedRegex(@"\bplutot .*\bque (?:le )?$")]
+    private static partial Regex Rather();
 
     [GeneratedRegex(@"^(?:le |du |au |the |on )?\d{1,2}(?:er|st|nd|rd|th|e)?$")]
     private static partial Regex DayAlone();
@@ -118,7 +137,7 @@ internal static partial class MoveSlots
     [GeneratedRegex(@"\b" + DateWords.Month + @"\b|/")]
     private static partial Regex MonthSaid();
 
-    [GeneratedRegex(@"\b(?:meme heure|meme horaire|memes horaires|same time|same hour|heure inchangee)\b")]
+    [GeneratedRegex(@"\b(?:memes? heures?|memes? horaires?|(?:heures?|horaires?|time) identiques?|meme creneau|same time|same hour|same slot|(?:keep|gard\w*|conserv\w*|without changing|sans changer)(?: \w+)? (?:heure|horaire|time|hour|slot)|heure inchangee|a l identique)\b")]
     private static partial Regex Same();
 
     [GeneratedRegex(@"\b(?:avanc\w*|plus tot|forward|earlier|sooner)\b")]

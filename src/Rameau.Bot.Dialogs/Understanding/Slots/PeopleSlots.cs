@@ -5,8 +5,6 @@ namespace Rameau.Bot.Dialogs.Understanding.Slots;
 /// <summary>Who is looked for: by name, or by where and for whom they work and what they know.</summary>
 internal static partial class PeopleSlots
 {
-    private static readonly string[] Alumni = ["alumni"];
-
     public static IEnumerable<Slot> Of(Reading reading)
     {
         Slot[] person = [.. Person(reading) is var known && known.Any() ? known : Stranger(reading)];
@@ -17,7 +15,7 @@ internal static partial class PeopleSlots
             .. Region(reading),
             .. Promotion(reading),
             .. Listed(reading, SlotName.OrgType, Lists.OrganisationTypes),
-            .. Listed(reading, SlotName.Audience, Lists.Audiences).Where(slot => Alumni.Contains(slot.Value.ToString())),
+            .. FormerOnes(reading),
             .. Listed(reading, SlotName.Channel, Lists.Channels),
             .. Listed(reading, SlotName.Theme, Lists.Themes),
             .. person.Length > 0 ? [] : Topics.Of(reading, Knows()).Where(topic => !IsKindOfOrganisation(topic)),
@@ -43,6 +41,10 @@ internal static partial class PeopleSlots
 
     public static IEnumerable<Slot> Listed(Reading reading, SlotName name, Phrases list) => list.In(reading.Line) is { } found ? [reading.Text(name, found)] : [];
 
+    /// <summary>« les anciens de la promotion »: of all who may be meant only they narrow a search.</summary>
+    public static IEnumerable<Slot> FormerOnes(Reading reading) =>
+        Lists.Audiences.AllIn(reading.Line).FirstOrDefault(one => one.Value is "alumni") is { } former ? [reading.Text(SlotName.Audience, former)] : [];
+
     private static bool IsKindOfOrganisation(Slot topic) =>
         Lists.OrganisationTypes.In(Normalisation.Folding.Fold($"{topic.Value}")) is { Start: 0 } kind && kind.Length == $"{topic.Value}".Length;
 
@@ -55,6 +57,6 @@ internal static partial class PeopleSlots
     [GeneratedRegex(@"(?<=\p{Ll}[’' ])(?:(?:M\.|Mme|Mr|Mrs|Ms)\s+)?(?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*\s+\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)")]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"\b(?:experience (?:en|dans|sur|in|with)|qui connait|qui connaissent|connait bien|qui maitrise|s occupe|en charge|question|qui (?:fait|font)|qui a (?:deja )?(?:reussi|monte|fait|travaille sur)|qui ont (?:reussi|monte|fait)|specialiste|expert|experte|expert in|expertise|sur|about|knows|familiar with|to do with|competent en|bosse sur|travaille sur|works on|working on)\b")]
+    [GeneratedRegex(@"\b(?:experience (?:en|dans|sur|in|with)|qui (?:s y |y )?connait|qui connaissent|connait (?:en|bien en)|s y connait|s y connaissent|calee? (?:en|sur)|forte? en|conseils? (?:en|sur)|aider (?:sur|en|avec)|help(?: me)?(?: with| on)|parler de|talk to about|galere sur|bloque sur|besoin d aide (?:sur|en)|connait bien|qui maitrise|s occupe|en charge|question|qui (?:fait|font)|qui a (?:deja )?(?:reussi|monte|fait|travaille sur)|qui ont (?:reussi|monte|fait)|specialiste|expert|experte|expert in|expertise|sur|about|knows|familiar with|to do with|competent en|bosse sur|travaille sur|works on|working on)\b")]
     private static partial Regex Knows();
 }

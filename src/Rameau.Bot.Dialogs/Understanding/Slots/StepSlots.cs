@@ -4,7 +4,7 @@ namespace Rameau.Bot.Dialogs.Understanding.Slots;
 
 internal static partial class StepSlots
 {
-    public static IEnumerable<Slot> Asked(Reading reading) => [.. Named(reading), .. WhenSlots.Of(reading)];
+    public static IEnumerable<Slot> Asked(Reading reading) => [.. Named(reading), .. WhenSlots.Of(reading), .. PeopleSlots.Promotion(reading)];
 
     public static IEnumerable<Slot> Answered(Reading reading) => [.. Named(reading), .. WhenSlots.Of(reading), .. Pair(reading)];
 
@@ -25,6 +25,6 @@ internal static partial class StepSlots
     public static IEnumerable<Slot> Pair(Reading reading) =>
         ForBoth().Match(reading.Line) is { Success: true } both ? [reading.Flag(SlotName.ForBinome, both.Index, both.Length)] : [];
 
-    [GeneratedRegex(@"\b(?:binome|tous les deux|toutes les deux|nous deux|tous deux|a deux|both(?: of us)?|neither of us|together|my partner|the two of us)\b")]
+    [GeneratedRegex(@"\b(?:binome|tous les deux|toutes les deux|nous deux|tous deux|a deux|ni l un ni l autre|l un et l autre|both(?: of us)?|neither of us|together|my partner|the two of us)\b")]
     private static partial Regex ForBoth();
 }

@@ -63,8 +63,9 @@ internal static partial class Steps
 
     [GeneratedRegex(
         @"\b(?:(?<web>webinaires?|webinars?|w)|(?<kind>visite|visit)(?: apprenante)? (?:chez |at |to |du |au )?(?:le |la |l |un |une |the |a )?(?<where>pairs?|tiers|decideur|decideuse|peer|third party|decision maker)(?: pionnier)?"
+        + @"|chez (?:le |la |l |un |une )(?<where>pairs?|tiers|decideur|decideuse)(?: pionnier)?"
         + @"|(?<kind>s|v|tp) ?(?<number>[1-4])"
         + "|(?<number>" + Rank + @") (?<kind>session|seance|visite|visit|tp|travail(?: personnel)?|devoir|assignment|personal work|homework)"
-        + @"|(?<kind>session|seance|visite|visit|tp|travail(?: personnel)?|personal work)(?: (?:numero|n|number|no))? (?<number>" + Digit + @"))\b(?! ?h\b)(?![:/])")]
+        + @"|(?<kind>session|seance|visite|visit|tp|travail(?: personnel)?|personal work)(?: apprenante| collective)?(?: (?:numero|n|number|no))? (?<number>" + Digit + @"))\b(?! ?h\b)(?![:/])")]
     private static partial Regex Step();
 }

@@ -40,6 +40,17 @@ internal static partial class WhenSlots
             return [new(SlotName.Options, new SlotValue.Several([.. choice.Select(day => $"{new SlotValue.Day(day.From)}")]), reading.Sentence.SpanOf(choice[0].Start, last.End - choice[0].Start))];
         }
 
+        // « fin avril ou début mai »
+        if (days.Count > 1 && Or().IsMatch(Between(reading, days[0], days[1])) && days[0].Approx && days[1].Approx && days[0].From < days[1].From)
+        {
+            return
+            [
+                reading.Day(SlotName.DateFrom, days[0].From, days[0].Start, days[0].Length),
+                reading.Day(SlotName.DateTo, days[1].To, days[1].Start, days[1].Length),
+                reading.Flag(SlotName.Approx, days[0].Start, days[0].Length),
+            ];
+        }
+
         return Single(reading, days[0]);
     }
 
@@ -48,6 +59,12 @@ internal static partial class WhenSlots
     {
         var between = Between(reading, first, second);
         var opens = Opening().IsMatch(reading.Before(first.Start)) || Opening().IsMatch(FirstWords(reading, first));
+
+        // « les 3 et 4 avril »
+        if (between is "et" or "and" && Both().IsMatch(reading.Before(first.Start)) && first.IsDay && second.IsDay && first.From < second.From)
+        {
+            return [reading.Day(SlotName.DateFrom, first.From, first.Start, first.Length), reading.Day(SlotName.DateTo, second.To, second.Start, second.Length)];
+        }
 
         if (!(Upto().IsMatch(between) || (between is "et" or "and" && BetweenWord().IsMatch(reading.Before(first.Start)))) || !(opens || between is "-" or "jusqu au" or "jusqu a" or "until"))
         {
@@ -62,6 +79,10 @@ internal static partial class WhenSlots
             reading.Day(SlotName.DateTo, to, second.Start, second.Length),
         ];
     }
+
+    /// <summary>« entre le 1er et le 10 septembre », else null.</summary>
+    public static IReadOnlyList<Slot>? Enclosed(Reading reading) =>
+        reading.Moments.Days is [var first, var second, ..] && (BetweenWord().IsMatch(reading.Before(first.Start)) || BetweenWord().IsMatch(reading.Before(first.Start) + " " + FirstWords(reading, first))) ? Range(reading, first, second) : null;
 
     public static (NodaTime.LocalDate From, NodaTime.LocalDate To) InOrder(NodaTime.LocalDate from, NodaTime.LocalDate to) => (to - from).Days switch
     {
@@ -87,7 +108,11 @@ internal static partial class WhenSlots
     {
         var before = reading.Before(day.Start);
 
-        if (Since().IsMatch(before))
+        if (Within().IsMatch(reading.Words(day)))
+        {
+            yield return reading.Day(SlotName.DateTo, day.To, day.Start, day.Length);
+        }
+        else if (Since().IsMatch(before))
         {
             yield return reading.Day(SlotName.DateFrom, day.From, day.Start, day.Length);
         }
@@ -125,10 +150,16 @@ internal static partial class WhenSlots
     [GeneratedRegex(@"^(?:au|a|et le|to|to the|and the|jusqu au|jusqu a|until|till|-|through)$")]
     private static partial Regex Upto();
 
-    [GeneratedRegex(@"^(?:,? ?(?:ou|or)(?: bien)?(?: le| the| on)?|,(?: le| the)?|/)$")]
+    [GeneratedRegex(@"^(?:(?:le )?(?:matin|apres midi|soir|midi|morning|afternoon|evening|a \d+ ?h ?\d*|\d+ ?h ?\d*|at \w+) ?)?(?:,? ?(?:ou|or|soit|sinon|voire)(?: bien| alors| else)?(?: le| the| on)?|,(?: le| the)?|/)$")]
     private static partial Regex Or();
 
-    [GeneratedRegex(@"\b(?:a partir(?: de| du| d)?|des(?: le)?|apres(?: le)?|after(?: the)?|as of|starting(?: from| on)?|since|depuis(?: le)?)$")]
+    [GeneratedRegex(@"^(?:d ici|within|sous) ")]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"\b(?:les|both)$")]
+    private static partial Regex Both();
+
+    [GeneratedRegex(@"\b(?:a (?:partir|compter)(?: de| du| d)?|as from|des(?: le)?|apres(?: le)?|after(?: the)?|as of|starting(?: from| on)?|since|depuis(?: le)?)$")]
     private static partial Regex Since();
 
     [GeneratedRegex(@"\b(?:jusqu a|jusqu au|jusqu en|jusqu|avant(?: le| la| l)?|d ici(?: le| a| au| la)?|until|till|before|by)$")]

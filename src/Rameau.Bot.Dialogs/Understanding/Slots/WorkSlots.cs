@@ -15,7 +15,7 @@ internal static class WorkSlots
         ];
     }
 
-    public static IEnumerable<Slot> Status(Reading reading) => [.. Named(reading), .. CoachingSlots.BesideSession(reading), .. StepSlots.Pair(reading)];
+    public static IEnumerable<Slot> Status(Reading reading) => [.. Named(reading), .. CoachingSlots.BesideSession(reading), .. StepSlots.Pair(reading), .. WhenSlots.Days(reading)];
 
     public static IEnumerable<Slot> Named(Reading reading) =>
         from step in reading.Steps

@@ -27,7 +27,6 @@ using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Connector;
-using Rameau.Bot.Dialogs.Tests.Coaching;
 using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Dialogs.Tests;
@@ -174,24 +173,6 @@ internal sealed partial class Bot : IDisposable
     public VolunteerDialog Volunteers { get; }
 
     public AppointmentDialog Appointments { get; }
-
-    public SampleLinks Links { get; } = new();
-
-    public CoachingDesk Desk { get; }
-
-    public CoachingDialog Coaching { get; }
-
-    public CallDialog Calls { get; }
-
-    public CoachDialog Coach { get; }
-
-    public CoachAgendaDialog CoachAgenda { get; }
-
-    public CoverageDialog Coverage { get; }
-
-    public CoachingCommand CoachingCommand { get; }
-
-    public AvailabilityCommand Availability { get; }
 
     public PreferencesDialog Preferences { get; }
 

@@ -1,4 +1,17 @@
+using System.Globalization;
 using Rameau.Bot.Benchmarks;
+
+if (args is ["contender", var connection, var process, var at])
+{
+    await ContentionBenchmark.ContendAsync(connection, int.Parse(process, CultureInfo.InvariantCulture), long.Parse(at, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (args is ["contention", var server])
+{
+    await Console.Out.WriteLineAsync(Machine.Facts);
+    return await ContentionBenchmark.RunAsync(server) ? 0 : 1;
+}
 
 Func<Task>? measure = args switch
 {
@@ -6,12 +19,13 @@ Func<Task>? measure = args switch
     ["start"] => StartBenchmark.RunAsync,
     ["rhythm"] => RhythmBenchmark.RunAsync,
     ["recogniser"] => RecogniserBenchmark.RunAsync,
+    ["coaching"] => CoachingBenchmark.RunAsync,
     _ => null,
 };
 
 if (measure is null)
 {
-    await Console.Error.WriteLineAsync("turn, start, rhythm or recogniser?");
+    await Console.Error.WriteLineAsync("turn, start, rhythm, recogniser, coaching, or contention with a PostgreSQL connection string?");
     return 2;
 }
 

@@ -42,6 +42,8 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public ICoachingCalls CoachingCalls => new SqlCoachingCalls(Store.Source);
 
+    public ICoachAgendas CoachAgendas => new SqlCoachAgendas(Store.Source);
+
     public IRsvps Rsvps => new SqlRsvps(Store.Source);
 
     public IWorkReports WorkReports => new SqlWorkReports(Store.Source);

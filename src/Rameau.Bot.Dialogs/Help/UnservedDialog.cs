@@ -9,7 +9,6 @@ public sealed class UnservedDialog(IPeople people)
 {
     public static IReadOnlyList<Intent> Intents { get; } =
     [
-        Intent.BookCoaching, Intent.RescheduleCoaching, Intent.CancelCoaching, Intent.ListCoaching,
         Intent.FindResource, Intent.FindContact, Intent.RequestIntro, Intent.CodevStart, Intent.CodevFeedback,
         Intent.MyDataExport, Intent.MyDataDelete,
         Intent.EventCreate, Intent.EventJoin,

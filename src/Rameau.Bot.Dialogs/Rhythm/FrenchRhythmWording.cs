@@ -1,5 +1,6 @@
 using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
@@ -25,6 +26,8 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         MessageNames.News => "La personne qui anime ou l’équipe du RAMEAU vient de changer le calendrier. Chaque changement est annoncé une fois ; elles seules peuvent l’arrêter.",
         MessageNames.Doubt => "Je demande à un humain quand Teams ne dit pas si un message est arrivé. L’équipe du RAMEAU peut arrêter ces questions.",
         MessageNames.DeadChat => "L’équipe du RAMEAU est prévenue une fois quand un groupe ne peut plus être joint.",
+        CapacityMessage.Name => "L’équipe du RAMEAU est prévenue une fois quand une période d’entretiens a moins d’heures que de personnes.",
+        CallNotices.Message => "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
         VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
         PauseOverMessage.Over => "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",
         MessageNames.Announcement => "La personne qui anime ou l’équipe du RAMEAU l’a publié pour tout le groupe. Elle peut le retirer pendant dix minutes.",
@@ -70,6 +73,8 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         "event" => "invitation",
         "community" => "ouverture de la communauté",
         "coaching-open" => "ouverture des entretiens",
+        CapacityMessage.Name => "créneaux qui manquent",
+        CallNotices.Message => "entretien avec un coach",
         "coaching-reminder" => "rappel d’entretien",
         "work-open" => "travaux à préparer",
         "work-reminder" => "rappel des travaux",

@@ -15,6 +15,9 @@ public enum Power
     /// <summary>Whoever animates the promotion the turn is about, or Le RAMEAU's team.</summary>
     Animator,
 
+    /// <summary>Whoever coaches, in whatever promotion.</summary>
+    Coach,
+
     /// <summary>Le RAMEAU's team.</summary>
     Staff,
 }
@@ -25,6 +28,7 @@ public static class Powers
     {
         Power.Anyone => true,
         Power.Participant => turn is { Person: { } person, Promotion: { } promotion } && person.Is(Role.Participant, promotion.Id),
+        Power.Coach => turn.Person?.Is(Role.Coach) is true,
         Power.Animator when turn is { Person: { } person, Promotion: { } promotion } && person.Is(Role.Animator, promotion.Id) => true,
         _ => turn.Person is { } person && (turn.Promotion is { } promotion ? person.Is(Role.Staff, promotion.Id) : person.Is(Role.Staff)),
     };
@@ -34,6 +38,7 @@ public static class Powers
     {
         Power.Animator => texts.Chat.OnlyAnimators(staff),
         Power.Staff => texts.Chat.OnlyStaff(staff),
+        Power.Coach => texts.Coaches.OnlyCoaches,
         _ => texts.Chat.OnlyParticipants, // also for what anyone may ask, of a promotion that is not theirs
     };
 }

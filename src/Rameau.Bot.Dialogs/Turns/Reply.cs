@@ -22,10 +22,13 @@ public sealed record Reply
     /// <summary>The promotion whose rhythm has something to do now: a card to draw again, a first reminder to post.</summary>
     public PromotionId? Stirs { get; init; }
 
-    /// <summary>Changes the person who tapped to see the card, and says the note where a card cannot be replaced.</summary>
+    /// <summary>Further ones, where one act touches several.</summary>
+    public IReadOnlyList<PromotionId> AlsoStirs { get; init; } = [];
+
     /// <summary>How what was just done is taken back; null where it cannot be.</summary>
     public Undoing? Undo { get; init; }
 
+    /// <summary>Changes the person who tapped to see the card, and says the note where a card cannot be replaced.</summary>
     public static Reply Showing(AdaptiveCard card, string? note = null) => new() { Card = card, Note = note };
 
     public static Reply Noting(string note) => new() { Note = note };

@@ -35,6 +35,7 @@ public sealed record Texts(Language Language)
         Preview = new FrenchPreviewWording(),
         Information = new FrenchInformationWording(),
         Coaching = new FrenchCoachingWording(),
+        Coaches = new FrenchCoachWording(),
         Work = new FrenchWorkWording(),
         Mooc = new FrenchMoocWording(),
         Contributions = new FrenchContributionWording(),
@@ -61,6 +62,7 @@ public sealed record Texts(Language Language)
         Preview = new EnglishPreviewWording(),
         Information = new EnglishInformationWording(),
         Coaching = new EnglishCoachingWording(),
+        Coaches = new EnglishCoachWording(),
         Work = new EnglishWorkWording(),
         Mooc = new EnglishMoocWording(),
         Contributions = new EnglishContributionWording(),
@@ -85,6 +87,7 @@ public sealed record Texts(Language Language)
     public required IRhythmWording Rhythm { get; init; }
     public required IInformationWording Information { get; init; }
     public required ICoachingWording Coaching { get; init; }
+    public required ICoachWording Coaches { get; init; }
     public required IWorkWording Work { get; init; }
     public required IMoocWording Mooc { get; init; }
     public required IContributionWording Contributions { get; init; }

@@ -23,6 +23,9 @@ public interface IPeople
     /// <summary>Those who hold any role in the promotion itself, ordered by last then first name as in French; not the staff of all promotions.</summary>
     Task<IReadOnlyList<Person>> OfPromotionAsync(PromotionId promotion, CancellationToken ct);
 
+    /// <summary>Those who coach the promotion: whose grant names it, else those who coach all promotions.</summary>
+    Task<IReadOnlyList<Person>> CoachesAsync(PromotionId promotion, CancellationToken ct);
+
     /// <summary>Staff whose grant covers the promotion, or all staff when it is null.</summary>
     Task<IReadOnlyList<Person>> StaffAsync(PromotionId? promotion, CancellationToken ct);
 

@@ -36,6 +36,8 @@ public static class Gate
         Viewer.Someone { Person: var person } when person.Id == subject.Id => true,
         Viewer.Someone { Person: var person } when IsStaffFor(person, subject) => true,
         Viewer.Someone { Person: var person } when field is Field.Experience => IsCoachFor(person, subject),
+        Viewer.Someone { Person: var person } when IsWhoTheyCall(field) && IsCoachFor(person, subject) => true,
+        Viewer.Someone { Person: var person } when field is Field.FirstName or Field.LastName && IsCoachFor(subject, person) => true,
         Viewer.Someone { Person: var person } => AllowsPeer(Shared(person, subject), Learns(person), subject, field),
         Viewer.GroupOf { Promotion: var promotion } => AllowsPeer(BelongsTo(subject, promotion), true, subject, field),
         _ => false,
@@ -58,6 +60,9 @@ public static class Gate
         _ => (samePromotion && subject.Consent >= Consent.Promotion)
             || (viewerLearns && subject.Consent >= Consent.Introduction),
     };
+
+    /// <summary>A coach knows who is on the telephone, and from where; their number is in the call itself.</summary>
+    private static bool IsWhoTheyCall(Field field) => field is Field.FirstName or Field.LastName or Field.Organisation or Field.Function;
 
     private static bool IsStaffFor(Person viewer, Person subject) => WorksFor(viewer, Role.Staff, subject);
 

@@ -48,6 +48,17 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
         return promotion is { } id ? [.. staff.Where(person => person.Is(Role.Staff, id))] : staff;
     }
 
+    public async Task<IReadOnlyList<Person>> CoachesAsync(PromotionId promotion, CancellationToken ct)
+    {
+        var coaches = await ReadAsync(
+            "WHERE p.id IN (SELECT person_id FROM role_grant WHERE role = @role AND (promotion_id = @id OR promotion_id IS NULL))",
+            new { role = nameof(Role.Coach), id = promotion.Value },
+            ct);
+        Person[] own = [.. coaches.Where(person => person.Roles.Any(grant => grant.Role is Role.Coach && grant.Promotion == promotion))];
+
+        return own.Length > 0 ? own : coaches;
+    }
+
     public Task SaveAsync(IReadOnlyCollection<Person> people, CancellationToken ct) => db.InTransactionAsync(
         async transaction =>
         {

@@ -9,4 +9,9 @@ public sealed record CalendarEvent(string Uid, Instant StartsAt, Instant EndsAt,
 {
     public string? Description { get; init; }
     public string? Location { get; init; }
+
+    /// <summary>Whom the file is for, as they are known to themselves: nobody else's address is ever in it.</summary>
+    public string? Attendee { get; init; }
+
+    public bool IsCancelled { get; init; }
 }

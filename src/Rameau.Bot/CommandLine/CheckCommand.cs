@@ -9,14 +9,15 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal, HostSettings settings)
     {
         var json = Options.Json();
-        Command command = new("check", "Vérifie configuration, contenus, base de données et envois.") { json };
+        Option<bool> coaching = new("--coaching") { Description = "Vérifie aussi chaque règle des entretiens, et les créneaux qui manquent." };
+        Command command = new("check", "Vérifie configuration, contenus, base de données et envois.") { json, coaching };
 
         command.SetAction(async (parsed, ct) =>
         {
             var (mode, faults) = ConfigurationCheck.Of(settings.Configuration, settings.IsDevelopment);
             var (content, broken) = ConfigurationCheck.Content(settings);
-            var database = await DatabaseCheck.RunAsync(settings, content, terminal.Clock.GetCurrentInstant(), ct);
-            CheckReport report = new(mode, [.. faults, .. broken, .. database.Findings], database.Unknown, database.Failed);
+            var database = await DatabaseCheck.RunAsync(settings, content, parsed.GetValue(coaching), terminal.Clock.GetCurrentInstant(), ct);
+            CheckReport report = new(mode, [.. faults, .. broken, .. database.Findings], database.Unknown, database.Failed) { WithCoaching = parsed.GetValue(coaching) };
 
             if (parsed.GetValue(json))
             {

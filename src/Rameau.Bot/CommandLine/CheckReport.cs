@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using Rameau.Bot.Domain.Rhythm;
 
@@ -22,7 +23,11 @@ internal sealed record CheckReport(
     string? Mode, IReadOnlyList<Finding> Findings, IReadOnlyList<DeliveryReport> Unknown, IReadOnlyList<DeliveryReport> Failed)
 {
     private static readonly (string About, string Name)[] Areas =
-        [("configuration", "Configuration"), ("content", "Contenus"), ("database", "Base de données"), ("deliveries", "Envois"), ("promotions", "Promotions")];
+        [("configuration", "Configuration"), ("content", "Contenus"), ("database", "Base de données"), ("deliveries", "Envois"), ("promotions", "Promotions"), ("coaching", "Entretiens")];
+
+    /// <summary>Whether coaching was looked at too.</summary>
+    [JsonIgnore]
+    public bool WithCoaching { get; init; }
 
     public bool Ok => !Findings.Any(finding => finding.NeedsMending);
 
@@ -37,7 +42,7 @@ internal sealed record CheckReport(
             _ => "Mode : indécis, la configuration est à corriger.",
         });
 
-        foreach (var (about, name) in Areas)
+        foreach (var (about, name) in Areas.Where(area => WithCoaching || area.About != "coaching"))
         {
             Finding[] found = [.. Findings.Where(finding => finding.About == about).OrderByDescending(finding => finding.NeedsMending)];
             terminal.Say($"{name} : {Verdict(about, found)}");
@@ -52,7 +57,7 @@ internal sealed record CheckReport(
     private string Verdict(string about, Finding[] found) => about switch
     {
         _ when Array.Exists(found, finding => finding.NeedsMending) => "à corriger",
-        "deliveries" or "promotions" when !IsDatabaseRead => "pas vérifiés, faute de base",
+        "deliveries" or "promotions" or "coaching" when !IsDatabaseRead => "pas vérifiés, faute de base",
         _ => "rien à corriger",
     };
 }

@@ -11,7 +11,7 @@ namespace Rameau.Bot.CommandLine;
 internal sealed record DatabaseCheck(IReadOnlyList<Finding> Findings, IReadOnlyList<DeliveryReport> Unknown, IReadOnlyList<DeliveryReport> Failed)
 {
     /// <param name="content">Null when the content files are broken; then the promotions' plans are not looked at.</param>
-    public static async Task<DatabaseCheck> RunAsync(HostSettings settings, OperatorContent? content, Instant now, CancellationToken ct)
+    public static async Task<DatabaseCheck> RunAsync(HostSettings settings, OperatorContent? content, bool withCoaching, Instant now, CancellationToken ct)
     {
         try
         {
@@ -24,6 +24,7 @@ internal sealed record DatabaseCheck(IReadOnlyList<Finding> Findings, IReadOnlyL
                     .. unknown.Select(delivery => new Finding("deliveries", $"{Told(delivery)}. Regardez dans la conversation s’il y est.")),
                     .. failed.Select(delivery => new Finding("deliveries", $"{Told(delivery)}.", NeedsMending: now < delivery.LastUsefulAt)),
                     .. await PromotionsCheck.RunAsync(records, content, now, ct),
+                    .. withCoaching ? await CoachingCheck.RunAsync(records, content, now, ct) : [],
                 ],
                 [.. unknown.Select(DeliveryReport.Of)],
                 [.. failed.Select(DeliveryReport.Of)]);

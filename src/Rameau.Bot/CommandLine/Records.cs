@@ -23,6 +23,8 @@ internal sealed class Records(Store store) : IAsyncDisposable
 
     public ICoachingCalls CoachingCalls { get; } = new SqlCoachingCalls(store.Source);
 
+    public ICoachAgendas CoachAgendas { get; } = new SqlCoachAgendas(store.Source);
+
     public IConversations Conversations { get; } = new SqlConversations(store.Source);
 
     public ILedger Ledger { get; } = new SqlLedger(store.Source, new("command line"));

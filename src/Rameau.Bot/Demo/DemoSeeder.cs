@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
@@ -8,11 +9,18 @@ namespace Rameau.Bot.Demo;
 
 /// <summary>Writes the demo world into an empty database; one that knows its promotions already is left as it is.</summary>
 public sealed class DemoSeeder(
-    IPromotions promotions, IPeople people, IRsvps rsvps, ICoachingCalls calls, IConversations conversations, ProgressSeeder progress, DemoSettings settings)
+    IPromotions promotions, IPeople people, IRsvps rsvps, ICoachingCalls calls, ICoachAgendas agendas, IConversations conversations, ProgressSeeder progress, DemoSettings settings)
 {
     public async Task SeedAsync(DemoWorld world, Uri serviceUrl, CancellationToken ct)
     {
         await people.SaveAsync([.. world.Coaches, .. world.Staff], ct); // first: participants have calls with coaches
+
+        foreach (var (coach, sentence) in world.Availability)
+        {
+            var reading = AvailabilityReader.Read(sentence, CoachAgendaDialog.Home.DayOf(world.ReferenceInstant));
+            await agendas.SaveAsync(new(coach, CoachAgendaDialog.Home), ct);
+            await agendas.OpenAsync(coach, reading.Openings, reading.Exceptions, ct);
+        }
 
         foreach (var one in world.Promotions)
         {

@@ -24,6 +24,9 @@ public sealed record DemoPromotion(
 /// <summary>Made-up promotions, people, coaches and staff, to try the product with; nobody in it exists.</summary>
 public sealed record DemoWorld(Instant ReferenceInstant, IReadOnlyList<DemoPromotion> Promotions, IReadOnlyList<Person> Coaches, IReadOnlyList<Person> Staff)
 {
+    /// <summary>When each coach can be called, in the words in which they would say it.</summary>
+    public IReadOnlyDictionary<PersonId, string> Availability { get; init; } = new Dictionary<PersonId, string>();
+
     private static readonly Dictionary<string, Consent> Consents = new()
     {
         ["aucun"] = Consent.Nobody,
@@ -52,11 +55,16 @@ public sealed record DemoWorld(Instant ReferenceInstant, IReadOnlyList<DemoPromo
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(root.RequiredText("time_zone")) ?? DateTimeZone.Utc;
         var reference = OffsetDateTimePattern.Rfc3339.Parse(root.RequiredText("reference_instant"));
 
+        var coaches = root.Maps("coaches").Select(ReadCoach).ToArray();
+
         DemoWorld world = new(
             reference.Success ? reference.Value.ToInstant() : default,
             [.. root.Maps("promotions").Select(map => ReadPromotion(map, zone))],
-            [.. root.Maps("coaches").Select(map => ReadPerson(map, [new(Role.Coach)]))],
-            [.. root.Maps("staff").Select(map => ReadPerson(map, [new(Role.Staff)]))]);
+            [.. coaches.Select(one => one.Coach)],
+            [.. root.Maps("staff").Select(map => ReadPerson(map, [new(Role.Staff)]))])
+        {
+            Availability = coaches.Where(one => one.Availability is not null).ToDictionary(one => one.Coach.Id, one => one.Availability!),
+        };
         root.NothingElse();
 
         return world;
@@ -79,6 +87,12 @@ public sealed record DemoWorld(Instant ReferenceInstant, IReadOnlyList<DemoPromo
         map.NothingElse();
 
         return result;
+    }
+
+    private static (Person Coach, string? Availability) ReadCoach(YamlMap map)
+    {
+        var availability = map.Text("availability");
+        return (ReadPerson(map, [new(Role.Coach)]), availability);
     }
 
     private static CoachingCall ReadCall(YamlMap map, Promotion promotion)

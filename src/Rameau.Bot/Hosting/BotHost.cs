@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Rameau.Bot.Coaching;
 using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Rhythm;
@@ -55,7 +56,7 @@ public static partial class BotHost
             .AddConversations()
             .AddSteps()
             .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
-            .AddCoaching()
+            .AddCoaching(builder.Configuration.GetSection("Calendar").Get<CalendarSettings>() ?? new(), mode is RunMode.Room)
             .AddPlanning()
             .AddPreview()
             .AddAnimation()
@@ -87,6 +88,7 @@ public static partial class BotHost
 
         var app = builder.Build();
         app.MapMessages();
+        CalendarEndpoints.Map(app);
         app.MapHealthChecks("/health");
 
         if (authentication.AllowAnonymousLoopback)

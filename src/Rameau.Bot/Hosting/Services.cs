@@ -1,10 +1,13 @@
 using System.ClientModel;
 using System.Data.Common;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
 using Rameau.Bot.Chores;
+using Rameau.Bot.Coaching;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
@@ -67,6 +70,8 @@ internal static partial class Services
         .AddSingleton<IPromotions, SqlPromotions>()
         .AddSingleton<IRsvps, SqlRsvps>()
         .AddSingleton<ICoachingCalls, SqlCoachingCalls>()
+        .AddSingleton<ICoachAgendas, SqlCoachAgendas>()
+        .AddSingleton<ICalendarFeeds, SqlCalendarFeeds>()
         .AddSingleton<IWorkReports, SqlWorkReports>()
         .AddSingleton<IMoocProgress, SqlMoocProgress>()
         .AddSingleton<IContributions, SqlContributions>()
@@ -139,8 +144,35 @@ internal static partial class Services
         .AddSingleton(newsletters)
         .AddSingleton<IMessage, NewsletterMessage>();
 
-    public static IServiceCollection AddCoaching(this IServiceCollection services) => services
-        .AddSingleton<IMessage, CoachingMessage>();
+    /// <param name="calendar">Null address: the one the room is opened at.</param>
+    public static IServiceCollection AddCoaching(this IServiceCollection services, CalendarSettings calendar, bool isRoom) => services
+        .AddSingleton<CoachingDesk>()
+        .AddSingleton<Waitlist>()
+        .AddSingleton<Coverages>()
+        .AddSingleton<CoachingScene>()
+        .AddSingleton<CoachingDialog>()
+        .AddSingleton<CallDialog>()
+        .AddSingleton<CoachDialog>()
+        .AddSingleton<CoachAgendaDialog>()
+        .AddSingleton<CoverageDialog>()
+        .AddSingleton<CoachingCommand>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<CoachingCommand>())
+        .AddSingleton<ICommand, AvailabilityCommand>()
+        .AddSingleton<IAwaiting, CoachingAwaiting>()
+        .AddSingleton<IMessage, CoachingMessage>()
+        .AddSingleton<IMessage, CallMessage>()
+        .AddSingleton<IMessage, CapacityMessage>()
+        .AddSingleton<IRound, CoachingRound>()
+        .AddSingleton<CallCalendar>()
+        .AddSingleton<CalendarEndpoints>()
+        .AddSingleton<CalendarLinks>(it => new(
+            it.GetRequiredService<ICalendarFeeds>(),
+            () => calendar.Root ?? (isRoom && it.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } here ? new(here) : null)))
+        .AddSingleton<ICalendarLinks>(it => it.GetRequiredService<CalendarLinks>())
+        .AddSentences(it => CoachingSentences.Of(it.GetRequiredService<CoachingCommand>()))
+        .AddVerbs(it => CoachingVerbs.Of(
+            it.GetRequiredService<CoachingDialog>(), it.GetRequiredService<CallDialog>(), it.GetRequiredService<CoachDialog>(), it.GetRequiredService<CoachAgendaDialog>(),
+            it.GetRequiredService<CoverageDialog>()));
 
     public static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddSingleton<PlanFormDialog>()

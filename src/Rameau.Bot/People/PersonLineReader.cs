@@ -1,3 +1,5 @@
+using Rameau.Bot.Domain.People;
+
 namespace Rameau.Bot.People;
 
 internal sealed class PersonLineReader(Header header, Findings findings, Wording say)

@@ -10,7 +10,7 @@ namespace Rameau.Bot.Rhythm;
 /// At start, sees to it that every promotion is looked at when it has something to do, and not before: ten thousand promotions are
 /// not all looked at because one node was started. What another node, or an earlier run, has armed rightly is left as it is.
 /// </summary>
-public sealed class Muster(IPathways pathways, IPromotions promotions, IRhythms rhythms, ILedger ledger, IMetronome metronome, TimeProvider clock)
+public sealed class Muster(IPathways pathways, IPromotions promotions, IRhythms rhythms, ILedger ledger, IMetronome metronome, IEnumerable<IRound> rounds, TimeProvider clock)
 {
     /// <returns>Those that had to be armed.</returns>
     public async Task<IReadOnlyList<PromotionId>> ArmAsync(CancellationToken ct)
@@ -19,6 +19,7 @@ public sealed class Muster(IPathways pathways, IPromotions promotions, IRhythms 
         var armed = await metronome.ArmedAsync(ct);
         var versions = await promotions.VersionsAsync(ct);
         var waiting = await ledger.WaitingAsync(ct);
+        var ahead = await AheadAsync(now, ct);
         Dictionary<PromotionId, Instant> late = [];
 
         foreach (var promotion in await promotions.AllAsync(ct))
@@ -33,7 +34,7 @@ public sealed class Muster(IPathways pathways, IPromotions promotions, IRhythms 
             var beat = await NextBeatAsync(promotion, versions.GetValueOrDefault(promotion.Id), now, ct);
             Instant? unsettled = stands is null && waiting.TryGetValue(promotion.Id, out var since) ? since : null; // who armed it knew of these
 
-            if (new[] { beat, unsettled }.Min() is { } needed && !(stands <= needed))
+            if (new[] { beat, unsettled, ahead.TryGetValue(promotion.Id, out var round) ? round : (Instant?)null }.Min() is { } needed && !(stands <= needed))
             {
                 late[promotion.Id] = Instant.Max(needed, now);
             }
@@ -41,6 +42,21 @@ public sealed class Muster(IPathways pathways, IPromotions promotions, IRhythms 
 
         await metronome.ArmAllAsync(late, ct);
         return [.. late.Keys];
+    }
+
+    private async Task<IReadOnlyDictionary<PromotionId, Instant>> AheadAsync(Instant now, CancellationToken ct)
+    {
+        Dictionary<PromotionId, Instant> ahead = [];
+
+        foreach (var round in rounds)
+        {
+            foreach (var (promotion, at) in await round.AheadAsync(now, ct))
+            {
+                ahead[promotion] = ahead.TryGetValue(promotion, out var known) ? Instant.Min(known, at) : at;
+            }
+        }
+
+        return ahead;
     }
 
     /// <summary>While no node ran, a plan may have been changed, or come to be another with the pathway's file or the program itself.</summary>

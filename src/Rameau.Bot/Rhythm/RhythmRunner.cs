@@ -13,7 +13,7 @@ namespace Rameau.Bot.Rhythm;
 /// </summary>
 public sealed class RhythmRunner(
     IPromotions promotions, Plans plans, IRhythms rhythms, IConversations conversations, ILedger ledger, Recipients recipients, Errands errands,
-    PauseEnds pauses, Settlement settlement, Forecast forecast, TimeProvider clock)
+    PauseEnds pauses, Settlement settlement, Forecast forecast, IEnumerable<IRound> rounds, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<PromotionId, SemaphoreSlim> gates = new();
 
@@ -52,10 +52,16 @@ public sealed class RhythmRunner(
         var chat = await conversations.OfPromotionAsync(promotion.Id, ct);
         var unheard = await PlanAsync(due.Post, plan, chat, now, ct);
         forecast.Set(promotion.Id, chat is { Alive: true } ? due.NextAt : null);
+        List<Instant?> again = [];
+
+        foreach (var round in rounds)
+        {
+            again.Add(await round.RunAsync(plan, now, ct));
+        }
 
         var paused = await pauses.RunAsync(plan, now, ct);
         var next = await errands.RunAsync(plan, chat, known, now, ct);
-        return unheard.Select(beat => (Instant?)beat.LastUsefulAt).Append(due.NextAt).Append(next).Append(paused).Min();
+        return unheard.Select(beat => (Instant?)beat.LastUsefulAt).Append(due.NextAt).Append(next).Append(paused).Concat(again).Min();
     }
 
     /// <summary>Writes rows for what is due.</summary>

@@ -21,7 +21,7 @@ public sealed partial class ReplyDispatch(
             await SendAsync(post, result.Turn, ct);
         }
 
-        if (result.Reply.Stirs is { } promotion)
+        foreach (var promotion in result.Reply.AlsoStirs.Concat(result.Reply.Stirs is { } one ? [one] : []))
         {
             await metronome.ArmAsync(promotion, clock.GetCurrentInstant(), ct);
         }

@@ -32,6 +32,7 @@ public sealed class PowerTests
                             (Power.Anyone, _) => true,
                             (Power.Participant, Role.Participant) => isAbout && covers,
                             (Power.Animator, Role.Animator) => isAbout && covers,
+                            (Power.Coach, Role.Coach) => true,
                             (Power.Staff or Power.Animator, Role.Staff) => !isAbout || covers,
                             _ => false,
                         });
@@ -56,6 +57,7 @@ public sealed class PowerTests
     [InlineData(Power.Anyone, true)]
     [InlineData(Power.Participant, false)]
     [InlineData(Power.Animator, false)]
+    [InlineData(Power.Coach, false)]
     [InlineData(Power.Staff, false)]
     public void Somebody_unknown_has_only_everybodys_power(Power power, bool allowed) => Assert.Equal(allowed, power.Allows(About(null, true)));
 

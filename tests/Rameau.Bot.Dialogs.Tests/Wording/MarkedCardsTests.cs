@@ -12,6 +12,7 @@ using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Animation;
 using Rameau.Bot.Dialogs.Tests.Cards;
+using Rameau.Bot.Dialogs.Tests.Coaching;
 using Rameau.Bot.Dialogs.Tests.Planning;
 using Rameau.Bot.Dialogs.Tests.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
@@ -30,7 +31,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
 
     /// <summary>What people and editors wrote.</summary>
     private static readonly string[] Content =
-        [Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", .. new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary })];
+        [Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", "Elvire Fontcalme", "Basile Chantelune", .. new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary })];
 
     /// <summary>Said by the host alone, around a turn, in the room's journal or on the command line.</summary>
     private static readonly string[] OfTheHost =
@@ -108,6 +109,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
             await Bot.Link.HandleAsync(new ChoosePromotion(), other, default),
         ];
         Reply[] activities = [.. await BetweenSessions.RepliesAsync(Bot, Database, Texts)];
+        var coaching = await CoachingScenes.PlayAsync(Bot, Database, Alone(Sample.Aline, Texts));
         var planning = await PlanningScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         var rhythm = await RhythmScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         await Database.People.SaveAsync([Sample.Aline with { Roles = [new(Role.Participant, Sample.First.Id)] }], default);
@@ -124,7 +126,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         _ = Texts.Chat.Noted;
 
         // The welcome for all that follows a link is in the promotion's own language, and so is the word to staff.
-        return [.. replies.Concat(activities).Concat(animation).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
+        return [.. replies.Concat(activities).Concat(coaching).Concat(animation).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
     }
 
     private static IEnumerable<string> Words(Reply reply) =>

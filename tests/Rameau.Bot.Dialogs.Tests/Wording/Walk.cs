@@ -3,6 +3,7 @@ using NodaTime;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Closing;
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -42,6 +43,8 @@ internal static class Walk
         ({ } type, _) when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Aline" }, new[] { "Aline", "Basile" }],
         ({ } type, _) when type == typeof(RsvpAnswer?) => [null, RsvpAnswer.Yes, RsvpAnswer.No],
         ({ } type, _) when type == typeof(Season) => [new Season(4, 3, 22), new Season(1, 1, 1)],
+        ({ } type, _) when type == typeof(Opening) => [new Opening(new(0b1_1111), new(2027, 6, 1), new(2027, 6, 30), new(9, 0), new(17, 0)), new Opening(new(2), new(2027, 6, 1), new(2027, 6, 1), new(9, 0), new(17, 0))],
+        ({ } type, _) when type == typeof(CoachAgenda) => [new CoachAgenda(Sample.Coach.Id, Sample.First.Zone)],
         ({ IsEnum: true } type, _) => [.. Enum.GetValues(type).Cast<object>()],
         ({ } type, _) when type == typeof(RhythmRule) => [.. ContentRhythm.Rules],
         (_, "message") => [.. MessageNames.All],

@@ -54,9 +54,9 @@ public sealed class GateTests
         { "alumnus of the same promotion",     "F....... F....... FLORJ... FLORJ... FLORJE.." },
         { "alumnus of another promotion",      "........ ........ ........ FLORJ... FLORJE.." },
         { "alumnus of no promotion known",     "........ ........ ........ FLORJ... FLORJE.." },
-        { "coach of the same promotion",       "F......X F......X FLORJ..X FLORJ..X FLORJE.X" },
+        { "coach of the same promotion",       "FLO.J..X FLO.J..X FLORJ..X FLORJ..X FLORJE.X" },
         { "coach of another promotion",        "........ ........ ........ ........ ........" },
-        { "coach of all promotions",           ".......X .......X .......X .......X .......X" },
+        { "coach of all promotions",           "FLO.J..X FLO.J..X FLO.J..X FLO.J..X FLO.J..X" },
         { "stranger",                          "........ ........ ........ ........ ........" },
         { "chat of the same promotion",        "F....... F....... FLORJ... FLORJ... FLORJE.." },
         { "chat of another promotion",         "........ ........ ........ FLORJ... FLORJE.." },
@@ -80,6 +80,14 @@ public sealed class GateTests
     [InlineData(Consent.Introduction, "participant of another promotion", "Antton Lurdarre")]
     public void A_name_is_whole_or_first_or_not_shown(Consent? consent, string viewer, string? name) =>
         Assert.Equal(name, Gate.NameOf(Subject(consent), Viewers[viewer]));
+
+    [Theory]
+    [InlineData("participant of the same promotion", "Antton Lurdarre")]
+    [InlineData("alumnus of the same promotion", "Antton Lurdarre")]
+    [InlineData("participant of another promotion", null)]
+    [InlineData("stranger", null)]
+    public void Who_coaches_somebody_is_known_to_them_by_name(string viewer, string? name) =>
+        Assert.Equal(name, Gate.NameOf(Subject(null) with { Roles = [new(Role.Coach, P1)] }, Viewers[viewer]));
 
     private static string Seen(Viewer viewer) => string.Join(' ', ((Consent?[])[null, .. Enum.GetValues<Consent>()]).Select(consent =>
         string.Concat(Letters.Select(letter => Gate.Allows(viewer, Subject(consent), letter.Field) ? letter.Letter : '.'))));

@@ -51,10 +51,10 @@ public sealed class AppPackageTests
 
         Assert.Equal(["personal", "groupChat", "team"], lists.Select(list => (string?)list!["scopes"]![0]));
         Assert.All(lists, list => Assert.Equal(
-            ["aide", "prochaine étape", "programme", "qui vient", "déplacer", "travail personnel", "MOOC", "aperçu", "mes préférences"],
+            ["aide", "prochaine étape", "programme", "qui vient", "déplacer", "travail personnel", "MOOC", "coaching", "aperçu", "mes préférences"],
             list!["commands"]!.AsArray().Select(command => (string?)command!["title"])));
         Assert.All(Enumerable.Range(0, lists.Count), list => Assert.Equal(
-            ["help", "next step", "programme", "who is coming", "move step", "personal work", "MOOC", "preview", "my preferences"],
+            ["help", "next step", "programme", "who is coming", "move step", "personal work", "MOOC", "coaching", "preview", "my preferences"],
             Enumerable.Range(0, 9).Select(command => (string?)english[$"bots[0].commandLists[{list}].commands[{command}].title"])));
     }
 }

@@ -15,7 +15,8 @@ const events = calendar.getAllSubcomponents('vevent').map((component) => {
     summary: event.summary,
     description: event.description,
     location: event.location,
+    status: component.getFirstPropertyValue('status'),
   };
 });
 
-console.log(JSON.stringify({ version: calendar.getFirstPropertyValue('version'), events }));
+console.log(JSON.stringify({ version: calendar.getFirstPropertyValue('version'), method: calendar.getFirstPropertyValue('method'), events }));

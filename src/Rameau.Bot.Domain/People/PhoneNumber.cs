@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Rameau.Bot.People;
+namespace Rameau.Bot.Domain.People;
 
-/// <summary>Phone numbers as French spreadsheets hold them, in E.164.</summary>
-internal static partial class PhoneNumber
+/// <summary>Phone numbers as people type them and French spreadsheets hold them, in E.164.</summary>
+public static partial class PhoneNumber
 {
     /// <summary>Null when it is not a number that can be dialled.</summary>
     public static string? Parse(string cell) => Digits(cell) switch

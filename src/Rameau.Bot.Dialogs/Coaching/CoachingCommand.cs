@@ -1,0 +1,69 @@
+using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Coaching;
+using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Protocol.Activities;
+using Rameau.Bot.Protocol.Cards;
+
+namespace Rameau.Bot.Dialogs.Coaching;
+
+/// <summary>« Coaching »: a participant's call, a coach's week, and for the team how the windows fill.</summary>
+public sealed class CoachingCommand(Plans plans, CoachingDesk desk, CoachingScene scene, CoachDialog coach, CoverageDialog coverage) : ICommand
+{
+    public CommandName Name { get; } = new(
+        "coaching", "coaching",
+        "Votre entretien avec un coach : choisir une heure, déplacer, préparer.",
+        "Your call with a coach: choose a time, move it, prepare it.");
+
+    public IReadOnlyList<string> Synonyms { get; } =
+        ["mon coaching", "entretien", "mon entretien", "mes entretiens", "coach", "mon coach", "rdv coach", "ma semaine", "my call", "my coaching", "my week", "couverture", "coverage"];
+
+    public Power Power => Power.Anyone;
+
+    /// <summary>What somebody wants with their call.</summary>
+    public enum Aim
+    {
+        Choose,
+        Move,
+        Cancel,
+    }
+
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => AnswerAsync(new(), Aim.Choose, turn, ct);
+
+    /// <param name="wish">What a sentence asked for.</param>
+    public async Task<Reply> AnswerAsync(CallWish wish, Aim aim, Turn turn, CancellationToken ct) => turn switch
+    {
+        { Person: { } person, Promotion: { } promotion } when person.Is(Role.Participant, promotion.Id) || turn.InGroup =>
+            await PrivateDoor.AnswerAsync(
+                turn, turn.Texts.Coaching.Mine, CoachingCard.Look(turn.Texts.Coaching.MineButton, promotion, null), () => MineAsync(person, promotion, wish, aim, turn, ct)),
+        { Person: { } person, InGroup: false } when person.Is(Role.Coach) => Shown(await coach.WeekAsync(person, turn, wish.From, null, ct)),
+        { Promotion: { } promotion } when Power.Animator.Allows(turn) => Shown(await coverage.DrawAsync(promotion, turn, null, ct)),
+        { Person: { } person, InGroup: false } when person.Is(Role.Staff) => Reply.Saying(turn.Texts.Coaches.NameThePromotion),
+        _ => Reply.Saying(turn.NoPromotion),
+    };
+
+    private async Task<AdaptiveCard> MineAsync(Person person, Promotion promotion, CallWish wish, Aim aim, Turn turn, CancellationToken ct)
+    {
+        var plan = await plans.OfAsync(promotion, ct);
+
+        if (await desk.ReadAsync(plan, person, null, turn.Now, ct) is not { } view)
+        {
+            return CardFrame.Of(turn.Texts.Coaching.NoWindow, CardFrame.Title(turn.Texts.Coaching.Mine), CardFrame.Line(turn.Texts.Coaching.NoWindow));
+        }
+
+        var (times, known) = (CoachingDialog.Times(view, turn), wish.Coach is { } coach && view.Coaches.Any(one => one.Id == coach) ? wish : wish with { Coach = null });
+        var changeable = view.Agreed is { Host: null } call && call.StartsAt - turn.Now >= CallDecision.CutOff ? view.Agreed : null;
+
+        return (aim, changeable) switch
+        {
+            (Aim.Move, { } moves) => ChooseCard.Nearest(view, times, known, moves, null),
+            (Aim.Cancel, not null) => CoachingForms.Cancel(view, times, null),
+            (Aim.Move or Aim.Cancel, null) when view.Agreed is not null => await scene.DrawAsync(view, times, known, turn.Texts.Coaching.Refused(CallRefusal.TooLateToChange), ct),
+            _ => await scene.DrawAsync(view, times, known, null, ct),
+        };
+    }
+
+    private static Reply Shown(AdaptiveCard card) => Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), card.FallbackText)));
+
+}

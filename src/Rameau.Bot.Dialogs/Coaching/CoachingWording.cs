@@ -12,17 +12,21 @@ public interface ICoachingWording
     string YouHaveNone { get; }
 }
 
-internal sealed class FrenchCoachingWording : ICoachingWording
+internal sealed class FrenchCoachingWording(bool tu = false) : ICoachingWording
 {
-    public string WindowTitle(Step window, string first, string last) => $"Votre entretien avec un coach, du {first} au {last}";
+    public string WindowTitle(Step window, string first, string last) => $"{(tu ? "Ton" : "Votre")} entretien avec un coach, du {first} au {last}";
 
     public string ReminderTitle(Step window, string last) => $"Entretien avec un coach\u00A0: jusqu’au {last}";
 
-    public string WhatItIs => "Deux heures au téléphone, pour vous seul\u00A0: vos questions depuis la dernière session, et un regard miroir sur vos travaux personnels.";
+    public string WhatItIs => tu
+        ? "Deux heures au téléphone, pour toi seul\u00A0: tes questions depuis la dernière session, et un regard miroir sur tes travaux personnels."
+        : "Deux heures au téléphone, pour vous seul\u00A0: vos questions depuis la dernière session, et un regard miroir sur vos travaux personnels.";
 
     public string HowToGetOne => "Un coach du RAMEAU convient d’une heure avec chacun de vous.";
 
-    public string YouHaveNone => "Vous n’avez pas encore d’entretien dans cette période. L’équipe du RAMEAU vous aide à trouver une heure\u00A0: répondez-lui quand cela vous arrange.";
+    public string YouHaveNone => tu
+        ? "Tu n’as pas encore d’entretien dans cette période. L’équipe du RAMEAU t’aide à trouver une heure\u00A0: réponds-lui quand cela t’arrange."
+        : "Vous n’avez pas encore d’entretien dans cette période. L’équipe du RAMEAU vous aide à trouver une heure\u00A0: répondez-lui quand cela vous arrange.";
 }
 
 internal sealed class EnglishCoachingWording : ICoachingWording

@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -17,6 +18,9 @@ namespace Rameau.Bot.Dialogs.Tests.Wording;
 internal static class Walk
 {
     private static readonly Plan Plan = Plan.Of(SamplePathway.Only, Sample.First, []);
+
+    private static readonly Step[] Invitations =
+        [.. Enum.GetValues<EventOrigin>().Select(origin => Plan.Steps[0] with { Kind = StepKind.TargetedEvents, Origin = origin })];
 
     public static IEnumerable<(string Member, string Said)> All(Texts texts) =>
         from wording in typeof(Texts).GetProperties()
@@ -44,7 +48,7 @@ internal static class Walk
     {
         ({ } type, _) when type == typeof(int) => [0, 1, 2, 9, 12],
         ({ } type, _) when type == typeof(bool) => [true, false],
-        ({ } type, _) when type == typeof(Step) => [.. Plan.Steps],
+        ({ } type, _) when type == typeof(Step) => [.. Plan.Steps, .. Invitations],
         ({ } type, _) when type == typeof(LocalDate) => [new LocalDate(2027, 6, 1), new LocalDate(2027, 6, 2), new LocalDate(2028, 2, 29)],
         ({ } type, _) when type == typeof(LocalTime) => [new LocalTime(9, 30), new LocalTime(17, 0), new LocalTime(0, 5)],
         ({ } type, _) when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Aline" }, new[] { "Aline", "Basile" }],

@@ -4,7 +4,7 @@ using static Rameau.Bot.Dialogs.Wording.Typography;
 
 namespace Rameau.Bot.Dialogs.Animation;
 
-internal sealed class FrenchStatusWording : IStatusWording
+internal sealed class FrenchStatusWording(bool tu = false) : IStatusWording
 {
     public string Title => "Où en est la promotion";
     public string DoorButton => "Voir pour moi";
@@ -55,7 +55,9 @@ internal sealed class FrenchStatusWording : IStatusWording
     public string RemindNext(string when) => $"La prochaine est possible {when}.";
     public string NobodyLeft(Step step) => $"Tout le monde a répondu pour «{NoBreakSpace}{Name(step)}{NoBreakSpace}». Il n’y a personne à relancer.";
     public string NothingNext => "Aucune rencontre n’attend de réponse. Il n’y a personne à relancer.";
-    public string Nudge(Step step, string day) => $"«{NoBreakSpace}{Name(step)}{NoBreakSpace}», {day}{NoBreakSpace}: il manque votre réponse. Un oui ou un non aide à préparer.";
+    public string Nudge(Step step, string day) => tu
+        ? $"«{NoBreakSpace}{Name(step)}{NoBreakSpace}», {day}{NoBreakSpace}: il manque ta réponse. Un oui ou un non aide à préparer."
+        : $"«{NoBreakSpace}{Name(step)}{NoBreakSpace}», {day}{NoBreakSpace}: il manque votre réponse. Un oui ou un non aide à préparer.";
 
     public string HandOverTitle => "Passer le relais";
     public string ComingTitle => "Dans les 14 jours";

@@ -93,7 +93,7 @@ public sealed class RemindDialog(Plans plans, IPromotions promotions, Recipients
         var (words, step) = (turn.Texts.Status, possible.Step);
         var who = words.RemindWho(possible.To.Count, step, PlanSentences.About(plan, turn.Texts, turn.Now).When(step));
         var zone = plan.Promotion.Zone;
-        var texts = Texts.For(plan.Promotion);
+        var texts = Texts.For(null, null, plan.Promotion); // as one of them will read it
 
         return CardFrame.Of(
             who,

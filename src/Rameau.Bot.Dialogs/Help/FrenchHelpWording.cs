@@ -3,11 +3,13 @@ using Rameau.Bot.Dialogs.Wording;
 
 namespace Rameau.Bot.Dialogs.Help;
 
-internal sealed class FrenchHelpWording : IHelpWording
+internal sealed class FrenchHelpWording(bool tu = false) : IHelpWording
 {
     public string Title => "Ce que je comprends";
-    public string Intro => "Dites-le avec vos mots, par exemple\u00A0:";
-    public string Mention => "Dans un groupe, commencez par me mentionner\u00A0: @Rameau.Bot.";
+    public string Intro => tu ? "Dis-le avec tes mots, par exemple\u00A0:" : "Dites-le avec vos mots, par exemple\u00A0:";
+    public string Mention => tu
+        ? "Dans un groupe, commence par me mentionner\u00A0: @Rameau.Bot."
+        : "Dans un groupe, commencez par me mentionner\u00A0: @Rameau.Bot.";
     public string Commands(IReadOnlyList<string> commands) => $"D’un mot\u00A0: {string.Join(", ", commands)}.";
     public string Command(string title) => Typography.Capital(title);
     public string InWords(IReadOnlyList<string> commands) => $"{Title}\u00A0: {string.Join("\u202F; ", commands)}.";
@@ -17,7 +19,7 @@ internal sealed class FrenchHelpWording : IHelpWording
         HelpGroup.Meetings => "Les rencontres",
         HelpGroup.Learning => "Apprendre entre les sessions",
         HelpGroup.People => "Se trouver, se retrouver",
-        HelpGroup.Oneself => "Ce qui vous concerne",
+        HelpGroup.Oneself => tu ? "Ce qui te concerne" : "Ce qui vous concerne",
         _ => "Animer la promotion",
     };
 
@@ -69,7 +71,7 @@ internal sealed class FrenchHelpWording : IHelpWording
         Intent.ListCoaching => "il est quand, mon coaching\u202F?",
         Intent.FindResource => "un exemple d’alliance en milieu rural\u202F?",
         Intent.FindContact => "qui en Bretagne travaille sur le mécénat\u202F?",
-        Intent.RequestIntro => "mettez-moi en relation avec Clémence",
+        Intent.RequestIntro => tu ? "mets-moi en relation avec Clémence" : "mettez-moi en relation avec Clémence",
         Intent.CodevStart => "j’aimerais apporter un cas",
         Intent.CodevFeedback => "le co-développement m’a beaucoup servi",
         Intent.PersonalWorkDone => "j’ai rendu le TP2",
@@ -78,9 +80,9 @@ internal sealed class FrenchHelpWording : IHelpWording
         Intent.NewsletterPrefs => "je ne veux plus la lettre mensuelle",
         Intent.NotifPause => "pas de rappel jusqu’au 15 avril",
         Intent.Help => "aide",
-        Intent.MyDataExport => "que savez-vous de moi\u202F?",
-        Intent.MyDataDelete => "effacez mes données",
-        Intent.ConsentChange => "montrez ma fiche à ma promotion seulement",
+        Intent.MyDataExport => tu ? "que sais-tu de moi\u202F?" : "que savez-vous de moi\u202F?",
+        Intent.MyDataDelete => tu ? "efface mes données" : "effacez mes données",
+        Intent.ConsentChange => tu ? "montre ma fiche à ma promotion seulement" : "montrez ma fiche à ma promotion seulement",
         Intent.PollCreate => "sondage\u00A0: mardi ou jeudi\u202F?",
         Intent.Announce => "annonce au groupe que la salle a changé",
         Intent.MoveSession => "décale la session 3 au 21 septembre",
@@ -94,19 +96,23 @@ internal sealed class FrenchHelpWording : IHelpWording
     });
 
     public string NotUnderstood => "Je ne suis pas sûr d’avoir compris";
-    public string DidYouMean => "Vouliez-vous…";
-    public string TryHelp => "Dites-le autrement, ou regardez ce que je sais faire.";
+    public string DidYouMean => tu ? "Voulais-tu…" : "Vouliez-vous…";
+    public string TryHelp => tu ? "Dis-le autrement, ou regarde ce que je sais faire." : "Dites-le autrement, ou regardez ce que je sais faire.";
     public string OneAtATime => "Une chose à la fois";
-    public string AndThen => "Voulez-vous aussi…";
-    public string TooLong => "C’est long pour moi\u00A0: dites-le en une ou deux phrases. Rien n’a changé.";
-    public string OnlyWords => "Je ne lis que les mots, pas les images, les fichiers ni les cartes copiées. Dites-moi ce que vous cherchez.";
+    public string AndThen => tu ? "Veux-tu aussi…" : "Voulez-vous aussi…";
+    public string TooLong => tu
+        ? "C’est long pour moi\u00A0: dis-le en une ou deux phrases. Rien n’a changé."
+        : "C’est long pour moi\u00A0: dites-le en une ou deux phrases. Rien n’a changé.";
+    public string OnlyWords => tu
+        ? "Je ne lis que les mots, pas les images, les fichiers ni les cartes copiées. Dis-moi ce que tu cherches."
+        : "Je ne lis que les mots, pas les images, les fichiers ni les cartes copiées. Dites-moi ce que vous cherchez.";
     public string NothingToUndo => "Il n’y a rien à reprendre\u00A0: je peux revenir sur la dernière chose faite ici, pendant dix minutes.";
     public string TakenBack(string what) => $"C’est repris\u00A0: {what}.";
     public string TakenBackInGroup => "C’est repris.";
 
     public string ByPeople(string asked, IReadOnlyList<string> staff) => staff.Count == 0
-        ? $"«\u00A0{asked}\u00A0»\u00A0: ce n’est pas moi qui m’en occupe. L’équipe du RAMEAU vous répondra."
-        : $"«\u00A0{asked}\u00A0»\u00A0: ce n’est pas moi qui m’en occupe. Écrivez à l’équipe du RAMEAU\u00A0: {string.Join(", ", staff)}.";
+        ? $"«\u00A0{asked}\u00A0»\u00A0: ce n’est pas moi qui m’en occupe. L’équipe du RAMEAU {(tu ? "te" : "vous")} répondra."
+        : $"«\u00A0{asked}\u00A0»\u00A0: ce n’est pas moi qui m’en occupe. {(tu ? "Écris" : "Écrivez")} à l’équipe du RAMEAU\u00A0: {string.Join(", ", staff)}.";
 
     private static string Quoted(string example) => $"«\u00A0{example}\u00A0»";
 }

@@ -17,11 +17,13 @@ public interface IInformationWording
     string MonthlyLine { get; }
 }
 
-internal sealed class FrenchInformationWording : IInformationWording
+internal sealed class FrenchInformationWording(bool tu = false) : IInformationWording
 {
     public string Badge => "À lire";
 
-    public string NewsletterTitle(Step newsletter) => $"Newsletter de votre parcours, n°\u00A0{NewsletterNumber.Of(newsletter)}";
+    public string NewsletterTitle(Step newsletter) => tu
+        ? $"Newsletter de ton parcours, n°\u00A0{NewsletterNumber.Of(newsletter)}"
+        : $"Newsletter de votre parcours, n°\u00A0{NewsletterNumber.Of(newsletter)}";
 
     public string BetweenSessions(Step after, Step before) => $"De quoi lire entre {Name(after)} et {Name(before)}";
 

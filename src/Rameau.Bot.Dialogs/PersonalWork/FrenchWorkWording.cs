@@ -3,7 +3,7 @@ using Rameau.Bot.Domain.PersonalWork;
 
 namespace Rameau.Bot.Dialogs.PersonalWork;
 
-internal sealed class FrenchWorkWording : IWorkWording
+internal sealed class FrenchWorkWording(bool tu = false) : IWorkWording
 {
     public string Mine => "Mon travail personnel";
     public string Due(string day) => $"Pour {day}";
@@ -21,10 +21,12 @@ internal sealed class FrenchWorkWording : IWorkWording
 
     public string Started(string? who, string day) => who is null ? $"En cours depuis le {day}" : $"En cours, dit par {who} le {day}";
     public string HandedIn(string? who, string day) => who is null ? $"Rendu le {day}" : $"Rendu par {who} le {day}";
-    public string You => "vous";
+    public string You => tu ? "toi" : "vous";
     public string OpensAfter(string session) => $"S’ouvre après la {Typography.Small(session)}";
     public string OpensOn(string day) => $"S’ouvre {day}";
-    public string LateAndWelcome => "La date est passée et rien n’est perdu\u00A0: rendez-le quand vous pouvez, il sera bienvenu.";
+    public string LateAndWelcome => tu
+        ? "La date est passée et rien n’est perdu\u00A0: rends-le quand tu peux, il sera bienvenu."
+        : "La date est passée et rien n’est perdu\u00A0: rendez-le quand vous pouvez, il sera bienvenu.";
     public string Line(string work, string state) => $"{work}\u00A0: {Typography.Small(state)}.";
     public string StartedButton => "En cours";
     public string HandedInButton => "Rendu";
@@ -42,15 +44,19 @@ internal sealed class FrenchWorkWording : IWorkWording
         _ => "Ce travail n’est plus dans le programme.",
     };
 
-    public string NoneHere => "Votre parcours n’a pas de travail personnel.";
+    public string NoneHere => tu ? "Ton parcours n’a pas de travail personnel." : "Votre parcours n’a pas de travail personnel.";
     public string NowOpen => "Un nouveau travail personnel est ouvert.";
-    public string WhereAreYou => "Où en êtes-vous\u202F?";
+    public string WhereAreYou => tu ? "Où en es-tu\u202F?" : "Où en êtes-vous\u202F?";
     public string OpenSummary(string work, string day) => $"{work}, pour {day}";
-    public string ReminderSummary(string work, string day) => $"{work}, pour {day}\u00A0: où en êtes-vous\u202F?";
-    public string LateSummary(string work) => $"{work}\u00A0: rien n’est perdu, rendez-le quand vous pouvez";
+    public string ReminderSummary(string work, string day) => tu
+        ? $"{work}, pour {day}\u00A0: où en es-tu\u202F?"
+        : $"{work}, pour {day}\u00A0: où en êtes-vous\u202F?";
+    public string LateSummary(string work) => tu
+        ? $"{work}\u00A0: rien n’est perdu, rends-le quand tu peux"
+        : $"{work}\u00A0: rien n’est perdu, rendez-le quand vous pouvez";
     public string InWords(string work, string due, string state) => $"{work}. {due}. {state}.";
     public string WhyOpen => "Chaque session ouvre un travail personnel qui prépare la suivante. Je l’annonce une fois au groupe.";
     public string WhyReminder => "C’est un rappel privé, sept jours puis deux jours avant la date, pour qui n’a pas encore rendu. L’équipe du RAMEAU et la personne qui anime peuvent l’arrêter.";
     public string WhyLate => "C’est un seul message privé après la date, et il n’y en aura pas d’autre pour ce travail.";
-    public string YourMark(string work) => $"votre mot sur les {Typography.Small(work)}";
+    public string YourMark(string work) => tu ? $"ton mot sur les {Typography.Small(work)}" : $"votre mot sur les {Typography.Small(work)}";
 }

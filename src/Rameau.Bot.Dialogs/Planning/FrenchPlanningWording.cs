@@ -2,26 +2,34 @@ using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Dialogs.Planning;
 
-internal sealed class FrenchPlanningWording : IPlanningWording
+internal sealed class FrenchPlanningWording(bool tu = false) : IPlanningWording
 {
     public string FormTitle => "Changer le programme";
-    public string FormIntro => "Choisissez une étape, puis ce qui change. Ce que vous laissez vide reste comme avant, et rien n’est écrit sans que vous l’ayez vu.";
+    public string FormIntro => tu
+        ? "Choisis une étape, puis ce qui change. Ce que tu laisses vide reste comme avant, et rien n’est écrit sans que tu l’aies vu."
+        : "Choisissez une étape, puis ce qui change. Ce que vous laissez vide reste comme avant, et rien n’est écrit sans que vous l’ayez vu.";
     public string DoorTitle => "Changer une date ou un lieu";
     public string DoorButton => "Ouvrir pour moi";
     public string PromotionLabel => "Promotion";
     public string PromotionPlaceholder => "Choisir une promotion";
-    public string PromotionMissing => "De quelle promotion s’agit-il\u202F? Choisissez-la dans la liste.";
+    public string PromotionMissing => tu
+        ? "De quelle promotion s’agit-il\u202F? Choisis-la dans la liste."
+        : "De quelle promotion s’agit-il\u202F? Choisissez-la dans la liste.";
     public string ContinueButton => "Continuer";
     public string StepLabel => "Étape";
     public string StepPlaceholder => "Choisir une étape";
-    public string StepMissing => "Choisissez d’abord une étape.";
+    public string StepMissing => tu ? "Choisis d’abord une étape." : "Choisissez d’abord une étape.";
     public string DateLabel => "Nouvelle date";
     public string TimeLabel => "Nouvelle heure";
     public string PlaceLabel => "Nouveau lieu";
     public string PlacePlaceholder => "Adresse ou nom du lieu";
     public string ReasonLabel => "Raison, que tout le groupe lira (facultatif)";
-    public string DateUnreadable => "Cette date n’est pas lisible. Choisissez-la dans le calendrier.";
-    public string TimeUnreadable => "Cette heure n’est pas lisible. Choisissez-la dans le champ.";
+    public string DateUnreadable => tu
+        ? "Cette date n’est pas lisible. Choisis-la dans le calendrier."
+        : "Cette date n’est pas lisible. Choisissez-la dans le calendrier.";
+    public string TimeUnreadable => tu
+        ? "Cette heure n’est pas lisible. Choisis-la dans le champ."
+        : "Cette heure n’est pas lisible. Choisissez-la dans le champ.";
     public string NothingToChange => "Toutes les étapes de ce parcours sont passées\u00A0: il n’y a plus rien à déplacer.";
 
     public string LookButton => "Voir ce que cela change";
@@ -89,13 +97,21 @@ internal sealed class FrenchPlanningWording : IPlanningWording
         PlanRefusal.AfterNextSession => $"{step} vient avant «\u00A0{other}\u00A0»\u00A0: les quatre sessions se suivent.",
         PlanRefusal.WindowOutsideSessions => $"«\u00A0{other}\u00A0» sortirait des deux sessions entre lesquelles il se tient.",
         PlanRefusal.WindowTurned => $"Il ne resterait aucun jour pour «\u00A0{other}\u00A0».",
-        PlanRefusal.SessionCancelled => "Un parcours a exactement quatre sessions\u00A0: déplacez celle-ci plutôt que de l’annuler.",
+        PlanRefusal.SessionCancelled => tu
+            ? "Un parcours a exactement quatre sessions\u00A0: déplace celle-ci plutôt que de l’annuler."
+            : "Un parcours a exactement quatre sessions\u00A0: déplacez celle-ci plutôt que de l’annuler.",
         PlanRefusal.FifthSession => "Un parcours a exactement quatre sessions.",
         PlanRefusal.SessionWithoutPractice => "Une session a un temps théorique et un temps pratique\u00A0: elle se décrit dans le fichier du parcours.",
-        PlanRefusal.SecondWebinar => "Un parcours a un seul webinaire\u00A0: déplacez celui du programme.",
-        PlanRefusal.FourthVisit => "Un parcours a trois visites, une de chaque type\u00A0: déplacez l’une d’elles.",
+        PlanRefusal.SecondWebinar => tu
+            ? "Un parcours a un seul webinaire\u00A0: déplace celui du programme."
+            : "Un parcours a un seul webinaire\u00A0: déplacez celui du programme.",
+        PlanRefusal.FourthVisit => tu
+            ? "Un parcours a trois visites, une de chaque type\u00A0: déplace l’une d’elles."
+            : "Un parcours a trois visites, une de chaque type\u00A0: déplacez l’une d’elles.",
         PlanRefusal.NotToBeAdded => "On n’ajoute au programme que des invitations et des bulletins.",
-        PlanRefusal.IdTaken => "Cet identifiant est déjà celui d’une étape. Choisissez-en un autre.",
+        PlanRefusal.IdTaken => tu
+            ? "Cet identifiant est déjà celui d’une étape. Choisis-en un autre."
+            : "Cet identifiant est déjà celui d’une étape. Choisissez-en un autre.",
         PlanRefusal.NoTitle => "Il manque un titre.",
         PlanRefusal.NotAnAddress => "L’adresse n’est pas celle d’une page web.",
         PlanRefusal.NoLength => "La durée va d’une minute à un jour.",
@@ -120,5 +136,7 @@ internal sealed class FrenchPlanningWording : IPlanningWording
     public string Overtaken => "Le programme a changé entre-temps";
     public string By(string who, string what) => $"{what}, par {who}.";
     public string FromOutside => "l’équipe du RAMEAU";
-    public string StillPossible => "Votre changement n’est pas écrit. Voici ce qu’il ferait maintenant.";
+    public string StillPossible => tu
+        ? "Ton changement n’est pas écrit. Voici ce qu’il ferait maintenant."
+        : "Votre changement n’est pas écrit. Voici ce qu’il ferait maintenant.";
 }

@@ -3,7 +3,7 @@ using static Rameau.Bot.Dialogs.Wording.Typography;
 
 namespace Rameau.Bot.Dialogs.Preview;
 
-internal sealed class FrenchPreviewWording : IPreviewWording
+internal sealed class FrenchPreviewWording(bool tu = false) : IPreviewWording
 {
     public string Title => "Les messages des 14 jours à venir";
 
@@ -29,7 +29,7 @@ internal sealed class FrenchPreviewWording : IPreviewWording
 
     public string MarkPostponed => "heure choisie";
 
-    public string MarkWords => "avec vos mots";
+    public string MarkWords => tu ? "avec tes mots" : "avec vos mots";
 
     public string More(int messages) => messages == 1 ? "et un autre" : $"et {messages} autres";
 
@@ -37,7 +37,7 @@ internal sealed class FrenchPreviewWording : IPreviewWording
 
     public string MessagePlaceholder => "Choisir un message";
 
-    public string MessageMissing => "Choisissez un message.";
+    public string MessageMissing => tu ? "Choisis un message." : "Choisissez un message.";
 
     public string LookButton => "Voir";
 
@@ -45,11 +45,13 @@ internal sealed class FrenchPreviewWording : IPreviewWording
 
     public string AsSent => "Voici ce qui partira, si rien ne change d’ici là.";
 
-    public string AsSentToYou => "Voici ce que vous liriez. Chacun lit ce qui le concerne, et personne d’autre ne le voit.";
+    public string AsSentToYou => tu
+        ? "Voici ce que tu lirais. Chacun lit ce qui le concerne, et personne d’autre ne le voit."
+        : "Voici ce que vous liriez. Chacun lit ce qui le concerne, et personne d’autre ne le voit.";
 
     public string NotForYou => "Le contenu est réservé à ceux qui le reçoivent.";
 
-    public string WordsLabel => "Vos mots dans le message";
+    public string WordsLabel => tu ? "Tes mots dans le message" : "Vos mots dans le message";
 
     public string WordsPlaceholder => "Vides, le message garde les siens";
 
@@ -73,7 +75,7 @@ internal sealed class FrenchPreviewWording : IPreviewWording
 
     public string PutBack => "Noté\u00A0: ce message partira.";
 
-    public string Said => "Noté\u00A0: vos mots sont dans le message.";
+    public string Said => tu ? "Noté\u00A0: tes mots sont dans le message." : "Noté\u00A0: vos mots sont dans le message.";
 
     public string Unsaid => "Noté\u00A0: le message garde ses propres mots.";
 
@@ -83,12 +85,16 @@ internal sealed class FrenchPreviewWording : IPreviewWording
 
     public string OnTime(string when) => $"Noté{NoBreakSpace}: ce message partira à son heure d’origine, {when}.";
 
-    public string TimeMissing => "Choisissez un jour ou une heure. Rien n’a changé.";
+    public string TimeMissing => tu ? "Choisis un jour ou une heure. Rien n’a changé." : "Choisissez un jour ou une heure. Rien n’a changé.";
 
     public string Refused(PostponementRefusal why, string when) => why switch
     {
-        PostponementRefusal.Past => "Cette heure est déjà passée. Choisissez-en une à venir\u202F; rien n’a changé.",
-        _ => $"Ce serait trop tard{NoBreakSpace}: ce message ne sert plus à partir de {when}. Choisissez plus tôt, ou passez-le{NarrowSpace}; rien n’a changé.",
+        PostponementRefusal.Past => tu
+            ? "Cette heure est déjà passée. Choisis-en une à venir\u202F; rien n’a changé."
+            : "Cette heure est déjà passée. Choisissez-en une à venir\u202F; rien n’a changé.",
+        _ => tu
+            ? $"Ce serait trop tard{NoBreakSpace}: ce message ne sert plus à partir de {when}. Choisis plus tôt, ou passe-le{NarrowSpace}; rien n’a changé."
+            : $"Ce serait trop tard{NoBreakSpace}: ce message ne sert plus à partir de {when}. Choisissez plus tôt, ou passez-le{NarrowSpace}; rien n’a changé.",
     };
 
     public string Gone => "Trop tard\u00A0: ce message est déjà parti, ou part à l’instant. Rien n’a changé.";

@@ -3,7 +3,7 @@ using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Dialogs.Promotions;
 
-internal sealed class FrenchStepWording : IStepWording
+internal sealed class FrenchStepWording(bool tu = false) : IStepWording
 {
     public string Badge(Step step) => step.Phase is { } phase ? $"{Name(step)} · {PhaseName(phase)}" : Name(step);
 
@@ -63,18 +63,24 @@ internal sealed class FrenchStepWording : IStepWording
             waiting == 0 ? null : $"{waiting} en attente",
         }.OfType<string>());
 
-    public string SeatFreed => "Une place s’est libérée pour vous";
-    public string SeatFreedSummary(string day) => $"Une place s’est libérée\u00A0: vous venez {day}";
-    public string WhySeat => "Vous étiez le premier nom de la liste d’attente. Si vous ne pouvez plus venir, un geste suffit et la place va à la personne suivante.";
+    public string SeatFreed => tu ? "Une place s’est libérée pour toi" : "Une place s’est libérée pour vous";
+    public string SeatFreedSummary(string day) => tu
+        ? $"Une place s’est libérée\u00A0: tu viens {day}"
+        : $"Une place s’est libérée\u00A0: vous venez {day}";
+    public string WhySeat => tu
+        ? "Tu étais le premier nom de la liste d’attente. Si tu ne peux plus venir, un geste suffit et la place va à la personne suivante."
+        : "Vous étiez le premier nom de la liste d’attente. Si vous ne pouvez plus venir, un geste suffit et la place va à la personne suivante.";
 
     public string Coming(IReadOnlyList<string> names) => $"{(names.Count == 1 ? "Vient" : "Viennent")}\u00A0: {string.Join(", ", names)}.";
 
     public string MyAnswer(RsvpAnswer? answer) => answer switch
     {
-        RsvpAnswer.Yes => "Vous venez.",
-        RsvpAnswer.No => "Vous ne pouvez pas venir.",
-        RsvpAnswer.Waiting => "Vous êtes sur la liste d’attente\u00A0: je vous préviens si une place se libère.",
-        _ => "Vous n’avez pas encore répondu.",
+        RsvpAnswer.Yes => tu ? "Tu viens." : "Vous venez.",
+        RsvpAnswer.No => tu ? "Tu ne peux pas venir." : "Vous ne pouvez pas venir.",
+        RsvpAnswer.Waiting => tu
+            ? "Tu es sur la liste d’attente\u00A0: je te préviens si une place se libère."
+            : "Vous êtes sur la liste d’attente\u00A0: je vous préviens si une place se libère.",
+        _ => tu ? "Tu n’as pas encore répondu." : "Vous n’avez pas encore répondu.",
     };
 
     public string ComeButton => "Je viens";
@@ -85,9 +91,11 @@ internal sealed class FrenchStepWording : IStepWording
     public string ProgrammeButton => "Programme";
 
     public string WhyAsked(Step step) => $"Cette étape vient d’être demandée\u00A0: {Name(step)}.";
-    public string Summary(Step step, string day) => $"{Name(step)}, {day}\u00A0: venez-vous\u202F?";
+    public string Summary(Step step, string day) => tu
+        ? $"{Name(step)}, {day}\u00A0: viens-tu\u202F?"
+        : $"{Name(step)}, {day}\u00A0: venez-vous\u202F?";
     public string InWords(Step step, string when) => $"{Name(step)}, {when}.";
-    public string HowToAnswer => "Pour répondre, ouvrez ce message dans Teams.";
+    public string HowToAnswer => tu ? "Pour répondre, ouvre ce message dans Teams." : "Pour répondre, ouvrez ce message dans Teams.";
 
     public string Over(int coming) => coming switch
     {
@@ -100,9 +108,11 @@ internal sealed class FrenchStepWording : IStepWording
     public string Cancelled(string? reason) => reason is null ? "Annulé\u00A0: cette rencontre n’aura pas lieu." : $"Annulé\u00A0: {reason}";
     public string Noted(RsvpAnswer answer, string day) => answer switch
     {
-        RsvpAnswer.Yes => $"Noté\u00A0: vous venez {day}.",
-        RsvpAnswer.Waiting => $"C’est complet {day}. Vous êtes sur la liste d’attente\u00A0: je vous préviens si une place se libère.",
-        _ => $"Noté\u00A0: vous ne venez pas {day}.",
+        RsvpAnswer.Yes => tu ? $"Noté\u00A0: tu viens {day}." : $"Noté\u00A0: vous venez {day}.",
+        RsvpAnswer.Waiting => tu
+            ? $"C’est complet {day}. Tu es sur la liste d’attente\u00A0: je te préviens si une place se libère."
+            : $"C’est complet {day}. Vous êtes sur la liste d’attente\u00A0: je vous préviens si une place se libère.",
+        _ => tu ? $"Noté\u00A0: tu ne viens pas {day}." : $"Noté\u00A0: vous ne venez pas {day}.",
     };
 
     public string Refused(RsvpRefusal why) => why switch
@@ -110,7 +120,9 @@ internal sealed class FrenchStepWording : IStepWording
         RsvpRefusal.NotInThisPromotion => "Seules les personnes qui suivent cette promotion répondent ici.",
         RsvpRefusal.Over => "Cette rencontre est passée\u00A0: les réponses sont closes.",
         RsvpRefusal.Cancelled => "Cette rencontre est annulée\u00A0: personne n’a plus à répondre.",
-        RsvpRefusal.DateChanged => "La date a changé depuis cette carte. Voici la nouvelle, qui attend votre réponse.",
+        RsvpRefusal.DateChanged => tu
+            ? "La date a changé depuis cette carte. Voici la nouvelle, qui attend ta réponse."
+            : "La date a changé depuis cette carte. Voici la nouvelle, qui attend votre réponse.",
         _ => "Cette étape n’existe plus dans le programme.",
     };
 
@@ -140,7 +152,7 @@ internal sealed class FrenchStepWording : IStepWording
         : $"{Name(step)} suit\u00A0: jusqu’au {day}.";
 
     public string AnswerAgain => "Les réponses à l’ancienne date ne comptent plus\u00A0: venez-vous à la nouvelle\u202F?";
-    public string NothingNext => "Toutes les rencontres de votre parcours sont passées.";
+    public string NothingNext => tu ? "Toutes les rencontres de ton parcours sont passées." : "Toutes les rencontres de votre parcours sont passées.";
     public string ProgrammeTitle(string promotion) => $"Programme — {promotion}";
     public string ProgrammeLine(string day, Step step) => $"{day}\u00A0: {Name(step)}";
     public string ProgrammeInWords(string promotion, IReadOnlyList<string> lines) => $"{ProgrammeTitle(promotion)}. {string.Join("\u202F; ", lines)}.";

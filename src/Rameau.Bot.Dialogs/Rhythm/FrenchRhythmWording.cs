@@ -9,7 +9,7 @@ using static Rameau.Bot.Dialogs.Wording.Typography;
 
 namespace Rameau.Bot.Dialogs.Rhythm;
 
-internal sealed class FrenchRhythmWording : IRhythmWording
+internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
 {
     private static readonly FrenchDates Dates = new();
 
@@ -29,7 +29,9 @@ internal sealed class FrenchRhythmWording : IRhythmWording
         CapacityMessage.Name => "L’équipe du RAMEAU est prévenue une fois quand une période d’entretiens a moins d’heures que de personnes.",
         CallNotices.Message => "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
         VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
-        PauseOverMessage.Over => "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",
+        PauseOverMessage.Over => tu
+            ? "Tu avais mis tes rappels en pause. Je dis une fois qu’ils reprennent."
+            : "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",
         MessageNames.Announcement => "La personne qui anime ou l’équipe du RAMEAU l’a publié pour tout le groupe. Elle peut le retirer pendant dix minutes.",
         MessageNames.Poll => "La personne qui anime ou l’équipe du RAMEAU pose une question à tout le groupe. La carte suit les réponses ; elle se ferme d’elle-même.",
         MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",
@@ -115,7 +117,9 @@ internal sealed class FrenchRhythmWording : IRhythmWording
 
     public string DoubtWhat(string what, string when) => Typeset($"« {what} », {when}");
 
-    public string DoubtWhy => "Teams n’a pas confirmé ce message. Il est peut-être dans le chat, peut-être pas. Je ne le renvoie pas sans vous, pour ne pas le poster deux fois.";
+    public string DoubtWhy => tu
+        ? "Teams n’a pas confirmé ce message. Il est peut-être dans le chat, peut-être pas. Je ne le renvoie pas sans toi, pour ne pas le poster deux fois."
+        : "Teams n’a pas confirmé ce message. Il est peut-être dans le chat, peut-être pas. Je ne le renvoie pas sans vous, pour ne pas le poster deux fois.";
 
     public string ItIsThere => "Il est là";
 
@@ -131,7 +135,9 @@ internal sealed class FrenchRhythmWording : IRhythmWording
 
     public string DeadChatTitle(string promotion) => Typeset($"Je ne peux plus écrire à « {promotion} »");
 
-    public string DeadChat => "Le chat de la promotion ne m’accepte plus\u00A0: on m’en a retiré, ou il a été supprimé. Rien n’est perdu. Ajoutez-moi de nouveau au chat, ou liez un autre chat à la promotion\u202F; ce qui est encore utile partira alors.";
+    public string DeadChat => tu
+        ? "Le chat de la promotion ne m’accepte plus\u00A0: on m’en a retiré, ou il a été supprimé. Rien n’est perdu. Ajoute-moi de nouveau au chat, ou lie un autre chat à la promotion\u202F; ce qui est encore utile partira alors."
+        : "Le chat de la promotion ne m’accepte plus\u00A0: on m’en a retiré, ou il a été supprimé. Rien n’est perdu. Ajoutez-moi de nouveau au chat, ou liez un autre chat à la promotion\u202F; ce qui est encore utile partira alors.";
 
     private static string Name(Step step) => Texts.French.Steps.Name(step);
 

@@ -23,32 +23,10 @@ namespace Rameau.Bot.Dialogs.Wording;
 /// <summary>Everything the product says, in one language. Cards and dialogs hold no text of their own.</summary>
 public sealed record Texts(Language Language)
 {
-    public static readonly Texts French = new(Language.French)
-    {
-        Dates = new FrenchDates(),
-        Chat = new FrenchConversationWording(),
-        Help = new FrenchHelpWording(),
-        Steps = new FrenchStepWording(),
-        Meetings = new FrenchMeetingWording(),
-        Planning = new FrenchPlanningWording(),
-        Rhythm = new FrenchRhythmWording(),
-        Preview = new FrenchPreviewWording(),
-        Information = new FrenchInformationWording(),
-        Coaching = new FrenchCoachingWording(),
-        Coaches = new FrenchCoachWording(),
-        Work = new FrenchWorkWording(),
-        Mooc = new FrenchMoocWording(),
-        Contributions = new FrenchContributionWording(),
-        Volunteers = new FrenchVolunteerWording(),
-        Votes = new FrenchVoteWording(),
-        Preferences = new FrenchPreferencesWording(),
-        Pauses = new FrenchPauseWording(),
-        Courtesy = new FrenchCourtesyWording(),
-        Closing = new FrenchClosingWording(),
-        Announcements = new FrenchAnnouncementWording(),
-        Polls = new FrenchPollWording(),
-        Status = new FrenchStatusWording(),
-    };
+    public static readonly Texts French = Speaking(tu: false);
+
+    /// <summary>Where a promotion says « tu » to each. What is said to all of them at once is a plural, and stays « vous ».</summary>
+    public static readonly Texts Familiar = Speaking(tu: true);
 
     public static readonly Texts English = new(Language.English)
     {
@@ -101,9 +79,6 @@ public sealed record Texts(Language Language)
     public required IPollWording Polls { get; init; }
     public required IStatusWording Status { get; init; }
 
-    /// <summary>Where a promotion says « tu » to each; what is said to all of them stays as it is.</summary>
-    public static readonly Texts Familiar = French;
-
     public static Texts In(Language language) => language is Language.English ? English : French;
 
     /// <summary>What is said to one person: in their language, and with the « tu » or « vous » of the promotion it is about.</summary>
@@ -114,6 +89,33 @@ public sealed record Texts(Language Language)
         var language => In(language),
     };
 
-    /// <summary>What is said to everybody in a promotion's chat.</summary>
-    public static Texts For(Promotion? promotion) => promotion is { SaysTu: true } ? Familiar : In(Languages.For(promotion));
+    /// <summary>What is said to everybody in a promotion's chat: to several, French says « vous » even where it says « tu » to each.</summary>
+    public static Texts For(Promotion? promotion) => In(Languages.For(promotion));
+
+    private static Texts Speaking(bool tu) => new(Language.French)
+    {
+        Dates = new FrenchDates(),
+        Chat = new FrenchConversationWording(tu),
+        Help = new FrenchHelpWording(tu),
+        Steps = new FrenchStepWording(tu),
+        Meetings = new FrenchMeetingWording(tu),
+        Planning = new FrenchPlanningWording(tu),
+        Rhythm = new FrenchRhythmWording(tu),
+        Preview = new FrenchPreviewWording(tu),
+        Information = new FrenchInformationWording(tu),
+        Coaching = new FrenchCoachingWording(tu),
+        Coaches = new FrenchCoachWording(tu),
+        Work = new FrenchWorkWording(tu),
+        Mooc = new FrenchMoocWording(tu),
+        Contributions = new FrenchContributionWording(tu),
+        Volunteers = new FrenchVolunteerWording(tu),
+        Votes = new FrenchVoteWording(tu),
+        Preferences = new FrenchPreferencesWording(tu),
+        Pauses = new FrenchPauseWording(tu),
+        Courtesy = new FrenchCourtesyWording(),
+        Closing = new FrenchClosingWording(),
+        Announcements = new FrenchAnnouncementWording(tu),
+        Polls = new FrenchPollWording(tu),
+        Status = new FrenchStatusWording(tu),
+    };
 }

@@ -1,5 +1,6 @@
 using System.ClientModel;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
@@ -44,16 +45,32 @@ public sealed partial class ModelOpinion(IChatClient model, TimeProvider clock, 
 
             return among.FirstOrDefault(one => one.Intent.Name() == name);
         }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        catch (OperationCanceledException e) when (!ct.IsCancellationRequested)
         {
-            LogAway("late");
-            return null;
+            return Away(e);
         }
-        catch (Exception e) when (e is HttpRequestException or ClientResultException or IOException or InvalidOperationException or System.Text.Json.JsonException)
+        catch (HttpRequestException e)
         {
-            LogAway(e.GetType().Name);
-            return null;
+            return Away(e);
         }
+        catch (ClientResultException e)
+        {
+            return Away(e);
+        }
+        catch (IOException e)
+        {
+            return Away(e);
+        }
+        catch (JsonException e)
+        {
+            return Away(e);
+        }
+    }
+
+    private Heard? Away(Exception e)
+    {
+        LogAway(e.GetType().Name);
+        return null;
     }
 
     /// <summary>Details are named, not given: they are people's.</summary>

@@ -73,6 +73,32 @@ public sealed class AnySentenceTests
         Assert.Equal(intent, Hearing.Hear(text).Intent);
     }
 
+    [Theory]
+    [InlineData("Bonjour Rameau, peux-tu me réserver un coaching jeudi s’il te plaît ? Merci d’avance !")]
+    [InlineData("Bonsoir à tous, petite question : peux-tu me réserver un coaching jeudi ? Bonne soirée")]
+    [InlineData("excusez-moi de vous déranger, je voudrais réserver un coaching jeudi, bien cordialement")]
+    [InlineData("hello, book me a coaching on Thursday please, thanks a lot")]
+    [InlineData("slt, reserve moi un coaching jedi stp merci")]
+    public void Courtesy_around_a_request_changes_nothing(string text)
+    {
+        Assert.Equal(Intent.BookCoaching, Hearing.Hear(text).Intent);
+        Assert.Equal("date=2027-03-11", $"{Hearing.Hear(text).Slots}");
+    }
+
+    [Theory]
+    [InlineData("Bonjour, ça va ?", Intent.Greeting)]
+    [InlineData("ok merci", Intent.Thanks)]
+    [InlineData("merci beaucoup, bonne journée !", Intent.Thanks)]
+    [InlineData("super, merci", Intent.Thanks)]
+    public void Courtesy_alone_is_what_is_meant(string text, Intent intent) => Assert.Equal(intent, Hearing.Hear(text).Intent);
+
+    [Theory]
+    [InlineData("cest quand lapero", Intent.EventJoin)]
+    [InlineData("quel est lhoraire de la session 2", Intent.NextEvent)]
+    [InlineData("jai rendu mon tp1", Intent.PersonalWorkDone)]
+    [InlineData("ouvre lannuaire", Intent.FindContact)]
+    public void Apostrophes_may_be_left_out(string text, Intent intent) => Assert.Equal(intent, Hearing.Hear(text).Intent);
+
     [Fact]
     public void Random_texts_are_answered()
     {

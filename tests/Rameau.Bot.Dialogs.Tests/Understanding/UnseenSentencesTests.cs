@@ -13,9 +13,10 @@ public sealed class UnseenSentencesTests(ITestOutputHelper output)
 
     /// <summary>
     /// Those held out by their hash of the first two thousand sentences, those written once the first rules were settled, and those
-    /// written as strangers may speak, plainly or oblique, before anything was mended. Nobody looked at what was misheard in them.
+    /// written as strangers may speak: plainly or oblique before the last mending, and once more after it. Nobody looked at what was
+    /// misheard in them.
     /// </summary>
-    private static readonly string[] Sets = ["HeldOut", "Fresh", "Strangers"];
+    private static readonly string[] Sets = ["HeldOut", "Fresh", "Strangers", "Last"];
 
     private static readonly IReadOnlyList<LabelledSentence> Unseen = [.. Sets.SelectMany(Hearing.Unseen)];
 
@@ -26,6 +27,7 @@ public sealed class UnseenSentencesTests(ITestOutputHelper output)
     [InlineData("HeldOut", 0.94, 0.92)]
     [InlineData("Fresh", 0.94, 0.90)]
     [InlineData("Strangers", 0.93, 0.90)]
+    [InlineData("Last", 0.93, 0.92)]
     public void Of_unseen_sentences_most_are_understood(string folder, double intents, double slots)
     {
         var heard = Hearing.Unseen(folder).Select(sentence => (Sentence: sentence, Heard: Hear(sentence))).ToArray();

@@ -24,6 +24,13 @@ internal static class Walk
         from said in Of(wording.PropertyType, wording.GetValue(texts)!)
         select said;
 
+    /// <summary>The same, with the wording that each member belongs to: « Closing.Next ».</summary>
+    public static IEnumerable<(string Member, string Said)> InFull(Texts texts) =>
+        from wording in typeof(Texts).GetProperties()
+        where wording.PropertyType.IsInterface
+        from said in Of(wording.PropertyType, wording.GetValue(texts)!)
+        select ($"{wording.Name}.{said.Member.Replace("get_", string.Empty, StringComparison.Ordinal)}", said.Said);
+
     private static IEnumerable<(string Member, string Said)> Of(Type type, object wording) =>
         from method in type.GetMethods()
         from arguments in Combined([.. method.GetParameters().Select(Samples)])

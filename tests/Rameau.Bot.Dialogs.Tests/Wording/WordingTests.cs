@@ -78,11 +78,11 @@ public sealed partial class WordingTests
     private static readonly string[] Same = ["get_ProgrammeButton", "ProgrammeTitle", "get_DateColumn", "HelpLine", "Title", "HandOver", "LanguageName", "Command"];
 
     [GeneratedRegex(@" [;:!?»]|« ")]
-    private static partial Regex Loose();
+    internal static partial Regex Loose();
 
     [GeneratedRegex(@"[^\u202F][;!?]|[^\u00A0]:|«[^\u00A0]|[^\u00A0]»")]
-    private static partial Regex Unspaced();
+    internal static partial Regex Unspaced();
 
     [GeneratedRegex(@"\bOups\b|!.*!|!!|\bOops\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Shrill();
+    internal static partial Regex Shrill();
 }

@@ -8,6 +8,9 @@ namespace Rameau.Bot.Dialogs.Understanding.Normalisation;
 /// </summary>
 internal static partial class Courtesy
 {
+    /// <summary>Wrapping within wrapping: « bonjour, petite question, … merci, bonne journée ».</summary>
+    private const int MostRounds = 4;
+
     public static List<Word> Unwrapped(List<Word> words)
     {
         var kept = words;
@@ -20,9 +23,6 @@ internal static partial class Courtesy
 
         return kept.Count == words.Count || kept.All(word => word.IsMark || Small().IsMatch(word.Text)) ? words : kept;
     }
-
-    /// <summary>Wrapping within wrapping: « bonjour, petite question, … merci, bonne journée ».</summary>
-    private const int MostRounds = 4;
 
     /// <summary>The words but those that the pattern finds; a question mark among them stays, for what is asked is still asked.</summary>
     private static List<Word> Without(List<Word> words, Regex pattern)

@@ -7,8 +7,8 @@ internal static class SlotRules
     {
         [Intent.NextEvent] = StepSlots.Asked,
         [Intent.Programme] = StepSlots.Asked,
-        [Intent.RsvpYes] = StepSlots.Answered,
-        [Intent.RsvpNo] = StepSlots.Answered,
+        [Intent.RsvpYes] = StepSlots.Coming,
+        [Intent.RsvpNo] = StepSlots.StayingAway,
         [Intent.BookCoaching] = CoachingSlots.Of,
         [Intent.ListCoaching] = CoachingSlots.Of,
         [Intent.CancelCoaching] = CoachingSlots.Of,

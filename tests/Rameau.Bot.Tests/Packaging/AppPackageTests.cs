@@ -55,6 +55,6 @@ public sealed class AppPackageTests
             list!["commands"]!.AsArray().Select(command => (string?)command!["title"])));
         Assert.All(Enumerable.Range(0, lists.Count), list => Assert.Equal(
             ["help", "next step", "programme", "who is coming", "move step", "personal work", "MOOC", "coaching", "preview", "my preferences"],
-            Enumerable.Range(0, 9).Select(command => (string?)english[$"bots[0].commandLists[{list}].commands[{command}].title"])));
+            Enumerable.Range(0, 10).Select(command => (string?)english[$"bots[0].commandLists[{list}].commands[{command}].title"])));
     }
 }

@@ -53,7 +53,7 @@ public sealed class StoryTests(Chromium chromium) : BrowserTest(chromium)
         await page.BecomeAsync(Mireille, Aubepine);
 
         await page.SayAsync("programme");
-        await Expect(page.LastMessage).ToContainTextAsync("Session 1 · prochaine");
+        await Expect(page.LastMessage).ToContainTextAsync("Session 1, obligatoire");
         await page.SayAsync("qui vient");
         await Expect(page.LastMessage).ToContainTextAsync("8 viennent");
         await page.SayAsync("aide");

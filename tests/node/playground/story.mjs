@@ -52,7 +52,7 @@ const chapters = {
         await playground.write('aide', { mention: true });
         await transcript.says(group.id, 'What I understand', 'who is coming');
         await playground.write('programme', { mention: true });
-        await transcript.says(group.id, 'Programme — Promotion Aubépine', '16 March', 'Session 1 · next');
+        await transcript.says(group.id, 'Programme — Promotion Aubépine', '16 March', 'Session 1');
         await playground.anotherWrites('Karim Soleillade', 'qui vient');
         await transcript.says(group.id, 'Session 1 · comprendre', 'Mardi 16 mars', 'Viennent : ', 'Ghislain Terrenovale', 'Mireille Tramontagne');
         await playground.write('prochaine étape', { mention: true });
@@ -80,8 +80,8 @@ const chapters = {
         await playground.write('qui vient', { mention: false });
         await transcript.says(personal.id, 'Session 1 · understand', 'Coming: Aline Brumevert');
         await playground.write('programme', { mention: false });
-        await transcript.says(personal.id, 'Programme — Promotion Aubépine');
-        await playground.sees('Session 1 · next');
+        await transcript.says(personal.id, 'My programme');
+        await playground.sees('Session 1, mandatory');
         await photograph('personal');
     },
 

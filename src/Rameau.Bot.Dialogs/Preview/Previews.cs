@@ -16,6 +16,9 @@ public sealed class Previews(BeatDecisions beats, Recipients recipients, Deliver
     /// <summary>What is listed, today's remaining hours aside.</summary>
     public const int Days = 14;
 
+    /// <summary>A message is drawn a moment after it is due, when an hour that needs a full day's notice may just have become too near.</summary>
+    private static readonly Duration AMoment = Duration.FromMilliseconds(1);
+
     /// <returns>What has nothing to say, or nobody to say it to, as things stand, is left out.</returns>
     public async Task<IReadOnlyList<PreviewEntry>> ListAsync(Plan plan, Conversation chat, Instant now, CancellationToken ct)
     {
@@ -103,5 +106,5 @@ public sealed class Previews(BeatDecisions beats, Recipients recipients, Deliver
         || (await recipients.OfAsync(plan, beat.Step, beat.Audience, at, ct)).Any(person => person.Id == viewer.Id);
 
     private Task<Message?> DrawAsync(Delivery delivery, Plan plan, Conversation chat, Instant at, CancellationToken ct) =>
-        drawing.DrawAsync(delivery, plan, chat.Channel, at, ct);
+        drawing.DrawAsync(delivery, plan, chat.Channel, at + AMoment, ct);
 }

@@ -56,12 +56,12 @@ const chapters = {
         await playground.anotherWrites('Karim Soleillade', 'qui vient');
         await transcript.says(group.id, 'Session 1 · comprendre', 'Mardi 16 mars', 'Viennent : ', 'Ghislain Terrenovale', 'Mireille Tramontagne');
         await playground.write('prochaine étape', { mention: true });
-        const asked = await transcript.says(group.id, 'La prochaine étape vient d’être demandée');
+        const asked = await transcript.says(group.id, 'Cette étape vient d’être demandée');
         assert.match(asked.words, /10 viennent · 1 absent · 0 sans réponse/);
     },
 
     async 'On the eve the next reminder comes, and the earlier card points to it'() {
-        const earlier = await transcript.says(group.id, 'La prochaine étape vient d’être demandée');
+        const earlier = await transcript.says(group.id, 'Cette étape vient d’être demandée');
         await nextBeatsUntil('2027-03-15T17:00');
         await transcript.says(group.id, 'Session 1 · comprendre', 'Demain · obligatoire');
         await transcript.changes(earlier.id, 'La suite est dans la carte la plus récente, plus bas.');
@@ -95,6 +95,8 @@ const chapters = {
         await playground.write('cancel that', { mention: false });
         await playground.write('what do I still have to hand in?', { mention: false });
         await transcript.says(personal.id, 'Personal work');
+        await playground.write('I would like to book a coaching call', { mention: false });
+        await transcript.says(personal.id, 'Choose a time for your call');
         await playground.write('xyzzy plugh', { mention: false });
         await transcript.says(personal.id, 'I am not sure I understood');
         await photograph('sentences');
@@ -105,7 +107,7 @@ const chapters = {
         await playground.write('what do I still have to hand in?', { mention: true });
         await transcript.says(group.id, 'What opens here is shown only to the person who opens it.');
         await playground.write('announce to the group: the room has changed', { mention: true });
-        await transcript.says(group.id, 'can do that');
+        await transcript.says(group.id, 'can do this');
         await playground.write('zut, je ne peux pas venir mardi', { mention: true });
         await transcript.says(group.id, 'Noted: you are not coming');
         await playground.write('undo', { mention: true });

@@ -1,5 +1,4 @@
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Cards;
@@ -16,7 +15,7 @@ public static class PrivateDoor
     public static async Task<Reply> AnswerAsync(Turn turn, string title, ActionExecute open, Func<Task<AdaptiveCard>> draw)
     {
         var card = turn.InGroup ? Draw(turn, title, open) : await draw();
-        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), card.FallbackText)));
+        return card.AsReply();
     }
 
     /// <summary>What was asked in a group is done; what became of it is behind the door.</summary>

@@ -1,6 +1,6 @@
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Protocol.Activities;
+using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Coaching;
 
@@ -22,16 +22,13 @@ public sealed class AvailabilityCommand(CoachAgendaDialog agenda) : IOpenCommand
     {
         if (turn.InGroup)
         {
-            var open = ActionExecuteOf(turn);
+            var open = ActionExecute.Button(turn.Texts.Coaches.AgendaButton, CoachAgendaLook.Verb, new(), CoachJson.Default.CoachAgendaLook);
             return await PrivateDoor.AnswerAsync(turn, turn.Texts.Coaches.AgendaTitle, open, () => agenda.DrawAsync(turn, null, null, ct));
         }
 
         var (word, done) = rest.Length == 0 ? (null, true) : await agenda.OpenAsync(rest, turn, ct);
         var card = await agenda.DrawAsync(turn, word, done ? null : rest, ct);
 
-        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), word ?? card.FallbackText)));
+        return card.AsReply(word);
     }
-
-    private static Protocol.Cards.ActionExecute ActionExecuteOf(Turn turn) =>
-        Protocol.Cards.ActionExecute.Button(turn.Texts.Coaches.AgendaButton, CoachAgendaLook.Verb, new(), CoachJson.Default.CoachAgendaLook);
 }

@@ -3,7 +3,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Coaching;
@@ -37,8 +36,8 @@ public sealed class CoachingCommand(Plans plans, CoachingDesk desk, CoachingScen
         { Person: { } person, Promotion: { } promotion } when person.Is(Role.Participant, promotion.Id) || turn.InGroup =>
             await PrivateDoor.AnswerAsync(
                 turn, turn.Texts.Coaching.Mine, CoachingCard.Look(turn.Texts.Coaching.MineButton, promotion, null), () => MineAsync(person, promotion, wish, aim, turn, ct)),
-        { Person: { } person, InGroup: false } when person.Is(Role.Coach) => Shown(await coach.WeekAsync(person, turn, wish.From, null, ct)),
-        { Promotion: { } promotion } when Power.Animator.Allows(turn) => Shown(await coverage.DrawAsync(promotion, turn, null, ct)),
+        { Person: { } person, InGroup: false } when person.Is(Role.Coach) => (await coach.WeekAsync(person, turn, wish.From, null, ct)).AsReply(),
+        { Promotion: { } promotion } when Power.Animator.Allows(turn) => (await coverage.DrawAsync(promotion, turn, null, ct)).AsReply(),
         { Person: { } person, InGroup: false } when person.Is(Role.Staff) => Reply.Saying(turn.Texts.Coaches.NameThePromotion),
         _ => Reply.Saying(turn.NoPromotion),
     };
@@ -63,7 +62,4 @@ public sealed class CoachingCommand(Plans plans, CoachingDesk desk, CoachingScen
             _ => await scene.DrawAsync(view, times, known, null, ct),
         };
     }
-
-    private static Reply Shown(AdaptiveCard card) => Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), card.FallbackText)));
-
 }

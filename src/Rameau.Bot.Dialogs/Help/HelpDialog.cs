@@ -1,7 +1,6 @@
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
-using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Help;
@@ -22,7 +21,7 @@ public sealed class HelpDialog(Func<Commands> commands, Func<Sentences> sentence
     public Task<Reply> HandleAsync(HelpLook tapped, Turn turn, CancellationToken ct) => Task.FromResult(Reply.Showing(Draw(turn)));
 
     public Task<Reply> HandleAsync(Turn turn, CancellationToken ct) =>
-        Task.FromResult(Reply.Posting(new Post.Here(OutgoingActivity.Showing(Draw(turn).AsAttachment(), turn.Texts.Help.Title))));
+        Task.FromResult(Draw(turn).AsReply(turn.Texts.Help.Title));
 
     private AdaptiveCard Draw(Turn turn) => HelpCard.Draw(
         turn,

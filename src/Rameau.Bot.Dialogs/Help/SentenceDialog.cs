@@ -1,7 +1,6 @@
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
-using Rameau.Bot.Protocol.Activities;
 
 namespace Rameau.Bot.Dialogs.Help;
 
@@ -30,7 +29,7 @@ public sealed class SentenceDialog(Listener listener, Sentences sentences, Refus
 
         return heard.Count == 1
             ? first
-            : first.And(Shows(GuessCard.Others([.. heard.Skip(1).Where(other => sentences.Find(other.Intent)?.Power.Allows(turn) is true)], turn.Texts)));
+            : first.And(GuessCard.Others([.. heard.Skip(1).Where(other => sentences.Find(other.Intent)?.Power.Allows(turn) is true)], turn.Texts).AsReply().Posts);
     }
 
     public async Task<Reply> HandleAsync(SentenceTap tapped, Turn turn, CancellationToken ct)
@@ -46,14 +45,12 @@ public sealed class SentenceDialog(Listener listener, Sentences sentences, Refus
     private async Task<Reply> AnswerAsync(Heard heard, Turn turn, CancellationToken ct) => sentences.Find(heard.Intent) switch
     {
         null when heard.Text.Length > Letter => Reply.Saying(turn.Texts.Help.TooLong),
-        null => Reply.Posting(Shows(GuessCard.NotUnderstood(heard, [.. Guesses(heard, turn)], turn.Texts))),
-        _ when heard.Meaning.Confidence < Sure && DoneAtOnce.Contains(heard.Intent) => Reply.Posting(Shows(GuessCard.NotUnderstood(heard, [.. Guesses(heard, turn)], turn.Texts))),
+        null => GuessCard.NotUnderstood(heard, [.. Guesses(heard, turn)], turn.Texts).AsReply(),
+        _ when heard.Meaning.Confidence < Sure && DoneAtOnce.Contains(heard.Intent) => GuessCard.NotUnderstood(heard, [.. Guesses(heard, turn)], turn.Texts).AsReply(),
         { Power: var power } when !power.Allows(turn) => Reply.Saying(await refusals.OfAsync(power, turn, ct)),
         var rule => await rule.HandleAsync(heard, turn, ct),
     };
 
     private IEnumerable<Intent> Guesses(Heard heard, Turn turn) =>
         heard.Meaning.Nearest.Select(one => one.Intent).Where(intent => sentences.Find(intent)?.Power.Allows(turn) is true);
-
-    private static Post.Here Shows(Protocol.Cards.AdaptiveCard card) => new(OutgoingActivity.Showing(card.AsAttachment(), card.FallbackText));
 }

@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Protocol.Activities;
 
 namespace Rameau.Bot.Dialogs.Mooc;
 
@@ -72,13 +71,13 @@ public sealed class MoocDialog(Plans plans, MoocViews views, IMoocProgress progr
     {
         if (turn.Promotion is not { } promotion)
         {
-            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.NoPromotion, TextFormat.Plain)));
+            return Reply.Saying(turn.NoPromotion);
         }
 
         var mine = turn.InGroup ? null : await ReadAsync(null, turn, ct);
 
         return mine is null && !turn.InGroup
-            ? Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Texts.Mooc.NoneHere, TextFormat.Plain)))
+            ? Reply.Saying(turn.Texts.Mooc.NoneHere)
             : await PrivateDoor.AnswerAsync(
                 turn, turn.Texts.Mooc.Mine, MoocCard.Look(turn.Texts.Mooc.MineButton, promotion, null), () => Task.FromResult(MoocCard.ForPerson(mine!.Value.View, turn.Texts)));
     }

@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
-using Rameau.Bot.Protocol.Activities;
 
 namespace Rameau.Bot.Dialogs.PersonalWork;
 
@@ -65,13 +64,13 @@ public sealed class WorkDialog(Plans plans, WorkViews views, IWorkReports report
     {
         if (turn is not { Person: { } person, Promotion: { } promotion })
         {
-            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.NoPromotion, TextFormat.Plain)));
+            return Reply.Saying(turn.NoPromotion);
         }
 
         var view = turn.InGroup ? null : await views.ReadAsync(await plans.OfAsync(promotion, ct), person, null, turn.Conversation.Channel, turn.Now, ct);
 
         return view is null && !turn.InGroup
-            ? Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Texts.Work.NoneHere, TextFormat.Plain)))
+            ? Reply.Saying(turn.Texts.Work.NoneHere)
             : await PrivateDoor.AnswerAsync(
                 turn, turn.Texts.Work.Mine, WorkCard.Look(turn.Texts.Work.MineButton, promotion, null), () => Task.FromResult(WorkCard.ForPerson(view!, turn.Texts)));
     }

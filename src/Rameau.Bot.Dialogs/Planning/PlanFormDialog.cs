@@ -2,7 +2,6 @@ using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Planning;
@@ -27,7 +26,7 @@ public sealed class PlanFormDialog(Plans plans, IPromotions promotions) : ICardA
     {
         if (turn is { InGroup: true, Promotion: null })
         {
-            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.NoPromotion, TextFormat.Plain)));
+            return Reply.Saying(turn.NoPromotion);
         }
 
         var open = ActionExecute.Button(turn.Texts.Planning.DoorButton, PlanForm.Verb, new(turn.Promotion?.Id.Value), PlanJson.Default.PlanForm);

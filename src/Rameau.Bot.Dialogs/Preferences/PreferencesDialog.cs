@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.Preferences;
-using Rameau.Bot.Protocol.Activities;
 
 namespace Rameau.Bot.Dialogs.Preferences;
 
@@ -52,7 +51,7 @@ public sealed class PreferencesDialog(IPreferences preferences, IPauses pauses) 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => await FindAsync(turn, ct) is var choices && (choices is not null || turn.InGroup)
         ? await PrivateDoor.AnswerAsync(
             turn, turn.Texts.Preferences.Mine, PreferencesCard.Look(turn.Texts), async () => PreferencesCard.Draw(choices!, turn.Texts, turn.Now, resting: await RestingAsync(turn, ct)))
-        : Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.Texts.Chat.UnknownPerson, TextFormat.Plain)));
+        : Reply.Saying(turn.Texts.Chat.UnknownPerson);
 
     private async Task<Choices?> FindAsync(Turn turn, CancellationToken ct) =>
         turn.Person is { } person ? await preferences.FindAsync(person.Id, ct) : null;

@@ -3,7 +3,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
-using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Preview;
@@ -28,7 +27,7 @@ public sealed class PreviewDialog(Previews previews, Plans plans, IPromotions pr
     {
         if (turn is { InGroup: true, Promotion: null })
         {
-            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.NoPromotion, TextFormat.Plain)));
+            return Reply.Saying(turn.NoPromotion);
         }
 
         var open = ActionExecute.Button(turn.Texts.Preview.DoorButton, PreviewOpen.Verb, new(turn.Promotion?.Id.Value), PreviewJson.Default.PreviewOpen);

@@ -3,7 +3,6 @@ using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
-using Rameau.Bot.Protocol.Activities;
 
 namespace Rameau.Bot.Dialogs.Promotions;
 
@@ -36,14 +35,14 @@ public sealed class StepDialog(Plans plans, StepStates states) : ICardAction<Ste
     {
         if (turn.Promotion is not { } promotion)
         {
-            return Says(turn, turn.NoPromotion);
+            return Reply.Saying(turn.NoPromotion);
         }
 
         var plan = await plans.OfAsync(promotion, ct);
 
         if (plan.NextAt(turn.Now) is not { } step)
         {
-            return Says(turn, turn.Texts.Steps.NothingNext);
+            return Reply.Saying(turn.Texts.Steps.NothingNext);
         }
 
         return turn.Conversation.Promotion == promotion.Id
@@ -68,8 +67,6 @@ public sealed class StepDialog(Plans plans, StepStates states) : ICardAction<Ste
         var state = await states.ReadAsync(plan, step, null, turn.Conversation.Channel, turn.Now, ct);
         var card = turn is { Person: { } person, InGroup: false } ? StepCard.ForPerson(state, turn.Texts, person) : StepCard.ForGroup(state, turn.Texts);
 
-        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), StepCard.Summary(state, turn.Texts))));
+        return card.AsReply(StepCard.Summary(state, turn.Texts));
     }
-
-    private static Reply Says(Turn turn, string text) => Reply.Posting(new Post.Here(OutgoingActivity.Saying(text, TextFormat.Plain)));
 }

@@ -3,7 +3,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Promotions;
@@ -26,20 +25,20 @@ public sealed class TurnoutDialog(Plans plans, StepStates states) : ICommand
 
         if (turn.Promotion is not { } promotion)
         {
-            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(turn.NoPromotion, TextFormat.Plain)));
+            return Reply.Saying(turn.NoPromotion);
         }
 
         var plan = await plans.OfAsync(promotion, ct);
 
         if (plan.NextAt(turn.Now) is not { } step)
         {
-            return Reply.Posting(new Post.Here(OutgoingActivity.Saying(texts.Steps.NothingNext, TextFormat.Plain)));
+            return Reply.Saying(texts.Steps.NothingNext);
         }
 
         var state = await states.ReadAsync(plan, step, null, turn.Conversation.Channel, turn.Now, ct);
         var card = Draw(state, texts, turn.InGroup ? new Viewer.GroupOf(promotion.Id) : turn.Speaker);
 
-        return Reply.Posting(new Post.Here(OutgoingActivity.Showing(card.AsAttachment(), StepCard.Summary(state, texts))));
+        return card.AsReply(StepCard.Summary(state, texts));
     }
 
     private static AdaptiveCard Draw(StepState state, Texts texts, Viewer? viewer)

@@ -85,7 +85,7 @@ public static class AnnouncementCard
                     .. isOpen
                         ? new CardAction[] { Publish(draft, words.PublishButton, isLater: false, ActionStyle.Positive) }
                         : [Publish(draft, words.LaterButton(later), isLater: true, ActionStyle.Positive), Publish(draft, words.NowButton, isLater: false, null)],
-                    Frames.Alone(words.EditButton, AnnounceOpen.Verb, new(draft.Id.Value, promotion.Id.Value, IsEdit: true), AnnouncementJson.Default.AnnounceOpen),
+                    ActionExecute.Alone(words.EditButton, AnnounceOpen.Verb, new(draft.Id.Value, promotion.Id.Value, IsEdit: true), AnnouncementJson.Default.AnnounceOpen),
                     Drop(draft.Id, turn),
                 ]),
             ]);
@@ -101,15 +101,15 @@ public static class AnnouncementCard
             title,
             CardFrame.SubtlePlain(turn.Texts.Announcements.PublishedBy(name, Frames.When(at, promotion, turn.Texts, turn.Now))),
             turn.Now < published.WithdrawableUntil
-                ? CardFrame.Buttons(Frames.Alone(
+                ? CardFrame.Buttons(ActionExecute.Alone(
                     turn.Texts.Announcements.WithdrawButton, AnnounceWithdraw.Verb, new(promotion.Id.Value, published.Id.Value), AnnouncementJson.Default.AnnounceWithdraw))
                 : null,
             Frames.Still(ForGroup(published, author, Texts.For(promotion)), MessageNames.Announcement, promotion));
     }
 
     private static ActionExecute Publish(Announcement draft, string title, bool isLater, ActionStyle? style) =>
-        Frames.Alone(title, AnnouncePublish.Verb, new(draft.Promotion.Value, draft.Id.Value, draft.Revision, isLater), AnnouncementJson.Default.AnnouncePublish, style);
+        ActionExecute.Alone(title, AnnouncePublish.Verb, new(draft.Promotion.Value, draft.Id.Value, draft.Revision, isLater), AnnouncementJson.Default.AnnouncePublish, style);
 
     private static ActionExecute Drop(PostId draft, Turn turn) =>
-        Frames.Alone(turn.Texts.Announcements.DropButton, AnnounceDrop.Verb, new(draft.Value, turn.Promotion?.Id.Value), AnnouncementJson.Default.AnnounceDrop);
+        ActionExecute.Alone(turn.Texts.Announcements.DropButton, AnnounceDrop.Verb, new(draft.Value, turn.Promotion?.Id.Value), AnnouncementJson.Default.AnnounceDrop);
 }

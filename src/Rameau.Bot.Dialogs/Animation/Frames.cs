@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Preview;
@@ -13,10 +12,6 @@ namespace Rameau.Bot.Dialogs.Animation;
 /// <summary>What the cards of animators have in common.</summary>
 internal static class Frames
 {
-    /// <summary>A button that takes no inputs along.</summary>
-    public static ActionExecute Alone<T>(string title, string verb, T data, JsonTypeInfo<T> json, ActionStyle? style = null) =>
-        (ActionExecute.For(verb, data, json) with { Title = title, Style = style, AssociatedInputs = AssociatedInputs.None }).OrSubmit();
-
     /// <summary>A title in words that people wrote: never read as Markdown.</summary>
     public static CardElement Heading(string text) =>
         new RichTextBlock([new TextRun(text) { Size = FontSize.Large, Weight = FontWeight.Bolder }]) { Spacing = Spacing.Small };

@@ -101,7 +101,7 @@ public static class PollCard
 
     private static IEnumerable<CardAction> Closing(PollState state, Texts texts, Person? reader) =>
         reader is not null && state is { IsClosed: false, Poll.PublishedAt: not null } && reader.Id == state.Poll.Author
-            ? [Frames.Alone(texts.Polls.CloseButton, PollClose.Verb, new(state.Promotion.Id.Value, state.Poll.Id.Value), PollJson.Default.PollClose)]
+            ? [ActionExecute.Alone(texts.Polls.CloseButton, PollClose.Verb, new(state.Promotion.Id.Value, state.Poll.Id.Value), PollJson.Default.PollClose)]
             : [];
 
     /// <summary>An anonymous answer is given once; whoever does not live the promotion looks on.</summary>

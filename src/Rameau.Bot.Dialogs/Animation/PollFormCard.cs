@@ -76,7 +76,7 @@ public static class PollFormCard
                     .. isOpen
                         ? new CardAction[] { Publish(poll, texts.Announcements.PublishButton, isLater: false, ActionStyle.Positive) }
                         : [Publish(poll, texts.Announcements.LaterButton(later), isLater: true, ActionStyle.Positive), Publish(poll, texts.Announcements.NowButton, isLater: false, null)],
-                    Frames.Alone(texts.Announcements.EditButton, PollOpen.Verb, new(poll.Id.Value, promotion.Id.Value, IsEdit: true), PollJson.Default.PollOpen),
+                    ActionExecute.Alone(texts.Announcements.EditButton, PollOpen.Verb, new(poll.Id.Value, promotion.Id.Value, IsEdit: true), PollJson.Default.PollOpen),
                     Drop(poll.Id, turn),
                 ]),
             ]);
@@ -96,7 +96,7 @@ public static class PollFormCard
                 CardFrame.PastTitle(title),
                 CardFrame.SubtlePlain(turn.Texts.Polls.PublishedBy(name, Frames.When(at, published.Promotion, turn.Texts, turn.Now))),
                 .. turn.Now < published.Poll.WithdrawableUntil
-                    ? [new ActionSet([Frames.Alone(
+                    ? [new ActionSet([ActionExecute.Alone(
                         turn.Texts.Announcements.WithdrawButton, PollWithdraw.Verb, new(published.Promotion.Id.Value, published.Poll.Id.Value), PollJson.Default.PollWithdraw)])]
                     : Array.Empty<CardElement>(),
                 .. card.Body ?? [],
@@ -105,8 +105,8 @@ public static class PollFormCard
     }
 
     private static ActionExecute Publish(Poll draft, string title, bool isLater, ActionStyle? style) =>
-        Frames.Alone(title, PollPublish.Verb, new(draft.Promotion.Value, draft.Id.Value, draft.Revision, isLater), PollJson.Default.PollPublish, style);
+        ActionExecute.Alone(title, PollPublish.Verb, new(draft.Promotion.Value, draft.Id.Value, draft.Revision, isLater), PollJson.Default.PollPublish, style);
 
     private static ActionExecute Drop(PostId draft, Turn turn) =>
-        Frames.Alone(turn.Texts.Announcements.DropButton, PollDrop.Verb, new(draft.Value, turn.Promotion?.Id.Value), PollJson.Default.PollDrop);
+        ActionExecute.Alone(turn.Texts.Announcements.DropButton, PollDrop.Verb, new(draft.Value, turn.Promotion?.Id.Value), PollJson.Default.PollDrop);
 }

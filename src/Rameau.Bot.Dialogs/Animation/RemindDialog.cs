@@ -104,7 +104,7 @@ public sealed class RemindDialog(Plans plans, IPromotions promotions, Recipients
             new Container([CardFrame.Plain(texts.Status.Nudge(step, texts.Dates.Day(zone.DayOf(step.StartsAt), zone.DayOf(turn.Now))))]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small },
             possible.DueAt > turn.Now ? CardFrame.Line(words.RemindLater(Frames.When(possible.DueAt, plan.Promotion, turn.Texts, turn.Now))) : null,
             CardFrame.Buttons(
-                Frames.Alone(words.SendButton(possible.To.Count), RemindSend.Verb, new(plan.Promotion.Id.Value, possible.Beat.Value), StatusJson.Default.RemindSend, ActionStyle.Positive),
-                Frames.Alone(turn.Texts.Planning.BackButton, StatusLook.Verb, new(plan.Promotion.Id.Value), StatusJson.Default.StatusLook)));
+                ActionExecute.Alone(words.SendButton(possible.To.Count), RemindSend.Verb, new(plan.Promotion.Id.Value, possible.Beat.Value), StatusJson.Default.RemindSend, ActionStyle.Positive),
+                ActionExecute.Alone(turn.Texts.Planning.BackButton, StatusLook.Verb, new(plan.Promotion.Id.Value), StatusJson.Default.StatusLook)));
     }
 }

@@ -110,12 +110,8 @@ public static class ChooseCard
         }
     }
 
-    private static ActionExecute SlotButton(CoachingView view, CallTimes times, FreeSlot slot, CoachingCall? moves) => (ActionExecute.For(
-        CoachingPick.Verb, new(Promotion(view), Window(view), Millis(moves), SlotText.Of(slot)), CoachingJson.Default.CoachingPick) with
-    {
-        Title = times.When(slot.StartsAt),
-        AssociatedInputs = AssociatedInputs.None,
-    }).OrSubmit();
+    private static ActionExecute SlotButton(CoachingView view, CallTimes times, FreeSlot slot, CoachingCall? moves) => ActionExecute.Alone(
+        times.When(slot.StartsAt), CoachingPick.Verb, new(Promotion(view), Window(view), Millis(moves), SlotText.Of(slot)), CoachingJson.Default.CoachingPick);
 
     private static ActionExecute Pick(CoachingView view, CallTimes times, CoachingCall? moves) => ActionExecute.Button(
         times.Texts.Coaching.PickButton, CoachingPick.Verb, new(Promotion(view), Window(view), Millis(moves)), CoachingJson.Default.CoachingPick) with { Style = ActionStyle.Positive };

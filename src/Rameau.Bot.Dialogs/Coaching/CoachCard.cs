@@ -70,12 +70,8 @@ public static class CoachCard
 
     public static string NameOf(Person person, Person coach) => Gate.NameOf(person, new Viewer.Someone(coach)) ?? "?";
 
-    private static ActionExecute Button(LocalDate monday, string title) => (ActionExecute.For(
-        CoachWeek.Verb, new(LocalDatePattern.Iso.Format(monday)), CoachJson.Default.CoachWeek) with
-    {
-        Title = title,
-        AssociatedInputs = AssociatedInputs.None,
-    }).OrSubmit();
+    private static ActionExecute Button(LocalDate monday, string title) =>
+        ActionExecute.Alone(title, CoachWeek.Verb, new(LocalDatePattern.Iso.Format(monday)), CoachJson.Default.CoachWeek);
 
     private static IEnumerable<CardElement?> Lines(CoachLine line, string questions, Person coach, CallTimes times)
     {

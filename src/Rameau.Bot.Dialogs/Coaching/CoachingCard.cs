@@ -62,12 +62,8 @@ public static class CoachingCard
     }
 
     /// <summary>Shows whoever taps their own.</summary>
-    public static ActionExecute Look(string title, Promotion promotion, StepId? window) => (ActionExecute.For(
-        CoachingLook.Verb, new(promotion.Id.Value, window?.Value), CoachingJson.Default.CoachingLook) with
-    {
-        Title = title,
-        AssociatedInputs = AssociatedInputs.None,
-    }).OrSubmit();
+    public static ActionExecute Look(string title, Promotion promotion, StepId? window) =>
+        ActionExecute.Alone(title, CoachingLook.Verb, new(promotion.Id.Value, window?.Value), CoachingJson.Default.CoachingLook);
 
     internal static CardElement Badge(CoachingView view, Texts texts) => CardFrame.Badge(texts.Steps.Name(view.Window.Step), BadgeStyle.Good);
 

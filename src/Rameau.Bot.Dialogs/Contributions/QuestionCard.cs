@@ -80,14 +80,11 @@ public static class QuestionCard
     }
 
     /// <summary>Takes back exactly this one.</summary>
-    public static ActionExecute Withdraw(string title, Contribution one, string? beat) => (ActionExecute.For(
+    public static ActionExecute Withdraw(string title, Contribution one, string? beat) => ActionExecute.Alone(
+        title,
         ContributionWithdraw.Verb,
         new(one.Promotion.Value, one.Step.Value, one.Number, one.At.ToUnixTimeMilliseconds(), beat),
-        ContributionJson.Default.ContributionWithdraw) with
-    {
-        Title = title,
-        AssociatedInputs = AssociatedInputs.None,
-    }).OrSubmit();
+        ContributionJson.Default.ContributionWithdraw);
 
     private static IEnumerable<CardElement?> Inputs(Texts texts, string? typed) =>
     [
@@ -113,9 +110,5 @@ public static class QuestionCard
     ];
 
     private static ActionExecute Back(Writings writings, string? beat, Texts texts) =>
-        (ActionExecute.For(StepLook.Verb, new(writings.Plan.Promotion.Id.Value, writings.Step.Id.Value, beat), StepJson.Default.StepLook) with
-        {
-            Title = texts.Chat.BackButton,
-            AssociatedInputs = AssociatedInputs.None,
-        }).OrSubmit();
+        ActionExecute.Alone(texts.Chat.BackButton, StepLook.Verb, new(writings.Plan.Promotion.Id.Value, writings.Step.Id.Value, beat), StepJson.Default.StepLook);
 }

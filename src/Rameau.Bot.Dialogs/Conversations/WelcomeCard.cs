@@ -46,8 +46,7 @@ public static class WelcomeCard
         },
         CardFrame.Buttons(
             ActionExecute.Button(texts.Chat.LinkButton, LinkConversation.Verb, new(null), ConversationJson.Default.LinkConversation) with { Style = ActionStyle.Positive },
-            (ActionExecute.For(WelcomeLook.Verb, new(), ConversationJson.Default.WelcomeLook) with { Title = texts.Chat.CancelButton, AssociatedInputs = AssociatedInputs.None })
-                .OrSubmit()));
+            ActionExecute.Alone(texts.Chat.CancelButton, WelcomeLook.Verb, new(), ConversationJson.Default.WelcomeLook)));
 
     public static AdaptiveCard Linked(string done, IReadOnlyList<string> report, Texts texts) => CardFrame.Of(
         done,

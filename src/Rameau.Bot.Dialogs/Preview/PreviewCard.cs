@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Wording;
@@ -66,24 +65,20 @@ public static class PreviewCard
 
         if (view.Entry.IsCalledOff)
         {
-            yield return Alone(texts.Preview.PutBackButton, PreviewSkip.Verb, new(promotion, beat, IsOff: false, nonce), PreviewJson.Default.PreviewSkip) with { Style = ActionStyle.Positive };
+            yield return ActionExecute.Alone(texts.Preview.PutBackButton, PreviewSkip.Verb, new(promotion, beat, IsOff: false, nonce), PreviewJson.Default.PreviewSkip) with { Style = ActionStyle.Positive };
             yield break;
         }
 
-        yield return Alone(texts.Preview.SkipButton, PreviewSkip.Verb, new(promotion, beat, IsOff: true, nonce), PreviewJson.Default.PreviewSkip) with { Style = ActionStyle.Destructive };
+        yield return ActionExecute.Alone(texts.Preview.SkipButton, PreviewSkip.Verb, new(promotion, beat, IsOff: true, nonce), PreviewJson.Default.PreviewSkip) with { Style = ActionStyle.Destructive };
         yield return ActionExecute.Button(texts.Preview.SayButton, PreviewSay.Verb, new(promotion, beat, nonce), PreviewJson.Default.PreviewSay);
         yield return ActionExecute.Button(texts.Preview.PostponeButton, PreviewPostpone.Verb, new(promotion, beat, nonce), PreviewJson.Default.PreviewPostpone);
 
         if (view.Beat.Change?.PostponedTo is not null)
         {
-            yield return Alone(texts.Preview.OnTimeButton, PreviewPostpone.Verb, new(promotion, beat, nonce, IsOnTime: true), PreviewJson.Default.PreviewPostpone);
+            yield return ActionExecute.Alone(texts.Preview.OnTimeButton, PreviewPostpone.Verb, new(promotion, beat, nonce, IsOnTime: true), PreviewJson.Default.PreviewPostpone);
         }
     }
 
     private static ActionExecute Back(Plan plan, Texts texts) =>
-        Alone(texts.Preview.BackButton, PreviewOpen.Verb, new(plan.Promotion.Id.Value), PreviewJson.Default.PreviewOpen);
-
-    /// <summary>Without what stands in the inputs.</summary>
-    private static ActionExecute Alone<T>(string title, string verb, T data, JsonTypeInfo<T> json) =>
-        (ActionExecute.For(verb, data, json) with { Title = title, AssociatedInputs = AssociatedInputs.None }).OrSubmit();
+        ActionExecute.Alone(texts.Preview.BackButton, PreviewOpen.Verb, new(plan.Promotion.Id.Value), PreviewJson.Default.PreviewOpen);
 }

@@ -67,12 +67,9 @@ public static class AppointmentCard
             }).OrSubmit(),
         ];
 
-    private static ActionExecute TakeBack(VolunteerView view, Person person, Person reader, Viewer viewer, Texts texts) => (ActionExecute.For(
-        VolunteerTakeBack.Verb, new(view.Promotion.Id.Value, Nonce(view), person.Id.Value), VolunteerJson.Default.VolunteerTakeBack) with
-    {
-        Title = person.Id == reader.Id ? texts.Volunteers.StepDownButton : texts.Volunteers.TakeBackButton(Name(person, viewer)),
-        AssociatedInputs = AssociatedInputs.None,
-    }).OrSubmit();
+    private static ActionExecute TakeBack(VolunteerView view, Person person, Person reader, Viewer viewer, Texts texts) => ActionExecute.Alone(
+        person.Id == reader.Id ? texts.Volunteers.StepDownButton : texts.Volunteers.TakeBackButton(Name(person, viewer)),
+        VolunteerTakeBack.Verb, new(view.Promotion.Id.Value, Nonce(view), person.Id.Value), VolunteerJson.Default.VolunteerTakeBack);
 
     private static string Nonce(VolunteerView view) => $"{view.Now.ToUnixTimeMilliseconds()}";
 

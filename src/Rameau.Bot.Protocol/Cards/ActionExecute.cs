@@ -26,6 +26,11 @@ public sealed record ActionExecute(string Verb, JsonElement Data) : TapAction("A
     public static ActionExecute Button<T>(string title, string verb, T data, JsonTypeInfo<T> type) =>
         (For(verb, data, type) with { Title = title }).OrSubmit();
 
+    /// <summary>As <see cref="Button{T}"/>, without what stands in the card's inputs: it is tapped whether they are filled in or not.</summary>
+    /// <exception cref="ArgumentException">See <see cref="OrSubmit"/>.</exception>
+    public static ActionExecute Alone<T>(string title, string verb, T data, JsonTypeInfo<T> type, ActionStyle? style = null) =>
+        (For(verb, data, type) with { Title = title, Style = style, AssociatedInputs = Cards.AssociatedInputs.None }).OrSubmit();
+
     /// <summary>
     /// This action with a submit as its fallback, which looks alike and carries the verb as one more member of its data.
     /// Call it last: what is changed afterwards is not in the fallback.

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using NodaTime.Text;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Domain.Coaching;

@@ -1,4 +1,3 @@
-using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Promotions;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Domain.Pathways;
 
 namespace Rameau.Bot.Domain.Promotions;

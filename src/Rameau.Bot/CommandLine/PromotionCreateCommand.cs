@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.People;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using NodaTime;
 using NodaTime.Extensions;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;

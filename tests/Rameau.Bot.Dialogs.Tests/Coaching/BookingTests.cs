@@ -2,7 +2,6 @@ using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Cards;
-using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.People;

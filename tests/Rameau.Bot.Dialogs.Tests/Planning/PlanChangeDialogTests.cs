@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
-using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Testing;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using Rameau.Bot.Conversations;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Promotions;

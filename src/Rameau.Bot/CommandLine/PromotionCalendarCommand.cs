@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using NodaTime.Text;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.People;

@@ -4,7 +4,6 @@ using NodaTime.Extensions;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.Rehearsals;

@@ -78,15 +78,17 @@ internal sealed partial class Bot : IDisposable
         CoachingScene scene = new(database.People, database.WorkReports, Links);
         Coaching = new(Plans, Desk, scene);
         Calls = new(Coaching, Desk, scene, database.CoachingCalls, database.Ledger);
-        Coach = new(database.CoachingCalls, database.CoachAgendas, database.People, database.Promotions, Plans, scene, database.Ledger, Links);
+        Coach = new(database.CoachingCalls, database.CoachAgendas, database.People, database.Promotions, Plans, scene, database.Ledger);
+        Feeds = new(Links);
         CoachAgenda = new(database.CoachAgendas);
-        Coverage = new(Plans, new(Desk, database.CoachingCalls, database.People), database.CoachingCalls, database.People);
+        Coverages coverages = new(Desk, database.CoachingCalls, database.CoachAgendas, database.People);
+        Coverage = new(Plans, coverages, database.CoachingCalls, database.People);
         CoachingCommand = new(Plans, Desk, scene, Coach, Coverage);
         Availability = new(CoachAgenda);
         StepMessage steps = new(States);
         Messages = new(
         [
-            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(new(Desk, database.CoachingCalls, database.People)),
+            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
@@ -98,7 +100,7 @@ internal sealed partial class Bot : IDisposable
         Help = new(() => Commands!, () => Sentences!);
         CommandTaps = new(() => Commands!, Refusals);
         Undo = new(database.Undos, () => Taps!);
-        Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
+        Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, coverages, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
         PlanMove = new(PlanForm, PlanChange, Plans);
@@ -124,7 +126,7 @@ internal sealed partial class Bot : IDisposable
             .. PreferencesVerbs.Sentences(Newsletters, Consents), .. CourtesyDialog.Rules(Courtesy), .. VolunteerVerbs.Sentences(VolunteerSentence)]);
         Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals);
-        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage), .. ContributionVerbs.Of(Contributions),
+        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage, Feeds), .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver), .. PreferencesVerbs.Of(Preferences, Newsletters, Consents), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
         Taps = new(Verbs, database.Promotions);

@@ -155,6 +155,7 @@ internal static partial class Services
         .AddSingleton<CoachDialog>()
         .AddSingleton<CoachAgendaDialog>()
         .AddSingleton<CoverageDialog>()
+        .AddSingleton<CalendarFeedDialog>()
         .AddSingleton<CoachingCommand>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<CoachingCommand>())
         .AddSingleton<ICommand, AvailabilityCommand>()
@@ -172,7 +173,7 @@ internal static partial class Services
         .AddSentences(it => CoachingSentences.Of(it.GetRequiredService<CoachingCommand>()))
         .AddVerbs(it => CoachingVerbs.Of(
             it.GetRequiredService<CoachingDialog>(), it.GetRequiredService<CallDialog>(), it.GetRequiredService<CoachDialog>(), it.GetRequiredService<CoachAgendaDialog>(),
-            it.GetRequiredService<CoverageDialog>()));
+            it.GetRequiredService<CoverageDialog>(), it.GetRequiredService<CalendarFeedDialog>()));
 
     public static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddSingleton<PlanFormDialog>()

@@ -55,7 +55,7 @@ internal static class CoachingScenes
         said.AddRange(await MissAsync(bot, database, Of, book));
 
         var nothing = await new CoachingScene(database.People, database.WorkReports, bot.Links).DrawAsync(
-            (await bot.Desk.ReadAsync(await bot.Plans.OfAsync(Sample.First, default), Sample.Celeste, null, Eve, default))! with { Mine = null, Free = [], Place = 2 }, aline, null, default);
+            (await bot.Desk.ReadAsync(await bot.Plans.OfAsync(Sample.First, default), Sample.Celeste, null, Eve, default))! with { Mine = null, Hours = new([], 0, [], true), Place = 2 }, aline, null, default);
         said.Add(Reply.Showing(nothing));
 
         said.Add(Reply.Noting(aline.Texts.Coaching.NoWindow)); // of a pathway without one

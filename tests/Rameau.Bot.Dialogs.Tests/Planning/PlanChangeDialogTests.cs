@@ -38,6 +38,16 @@ public abstract class PlanChangeDialogTests(TestDatabase database) : DialogTest(
     }
 
     [DatabaseFact]
+    public async Task A_move_tells_how_many_slots_the_window_it_touches_would_lack()
+    {
+        Assert.DoesNotContain(Shown.Words((await LookAsync(new("P1", "S2", "2027-04-13"))).Card()), word => word.Contains("créneau", StringComparison.Ordinal));
+        await Database.CoachAgendas.SaveAsync(new(Sample.Coach.Id, Sample.First.Zone) { WeeklyCap = 1 }, default);
+        await Database.CoachAgendas.OpenAsync(Sample.Coach.Id, [new(new(0b11), new(2027, 4, 1), new(2027, 6, 30), new(9, 0), new(17, 0))], [], default);
+
+        await Shown.ApprovedAsync(async texts => (await LookAsync(new("P1", "S2", "2027-04-13"), texts)).Card());
+    }
+
+    [DatabaseFact]
     public Task Cancelling_asks_for_a_reason_that_the_group_will_read() => Shown.ApprovedAsync(async texts =>
         (await LookAsync(new("P1", "V2", Cancel: true), texts)).Card());
 

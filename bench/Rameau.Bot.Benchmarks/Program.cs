@@ -13,6 +13,13 @@ if (args is ["contention", var server])
     return await ContentionBenchmark.RunAsync(server) ? 0 : 1;
 }
 
+if (args is ["search", var postgres])
+{
+    await Console.Out.WriteLineAsync(Machine.Facts);
+    await SearchBenchmark.RunAsync(postgres);
+    return 0;
+}
+
 Func<Task>? measure = args switch
 {
     ["turn"] => TurnBenchmark.RunAsync,
@@ -25,7 +32,7 @@ Func<Task>? measure = args switch
 
 if (measure is null)
 {
-    await Console.Error.WriteLineAsync("turn, start, rhythm, recogniser, coaching, or contention with a PostgreSQL connection string?");
+    await Console.Error.WriteLineAsync("turn, start, rhythm, recogniser, coaching, or search or contention with a PostgreSQL connection string?");
     return 2;
 }
 

@@ -15,6 +15,7 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
@@ -118,14 +119,15 @@ internal sealed partial class Bot : IDisposable
         Status = new(statuses, Plans, database.Promotions);
         Remind = new(Plans, database.Promotions, Recipients, database.Ledger);
         HandOver = new(handOvers, Plans, database.Promotions);
+        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, Undo]);
         Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. CoachingSentences.Of(CoachingCommand), .. UnservedDialog.Rules(new(database.People)),
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses), .. WorkVerbs.Sentences(WorkSentence), .. MoocVerbs.Sentences(MoocSentence),
-            .. PreferencesVerbs.Sentences(Newsletters, Consents), .. CourtesyDialog.Rules(Courtesy), .. VolunteerVerbs.Sentences(VolunteerSentence)]);
+            .. PreferencesVerbs.Sentences(Newsletters, Consents), .. CourtesyDialog.Rules(Courtesy), .. VolunteerVerbs.Sentences(VolunteerSentence), .. ResourceVerbs.Sentences(Resources)]);
         Listener = new(Recogniser, database.People, database.Promotions);
-        Said = new(Listener, Sentences, Refusals);
+        Said = new(Listener, Sentences, Refusals, Resources);
         Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver), .. PreferencesVerbs.Of(Preferences, Newsletters, Consents), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
+            .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver), .. PreferencesVerbs.Of(Preferences, Newsletters, Consents), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message), .. ResourceVerbs.Of(Resources),
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
@@ -235,6 +237,8 @@ internal sealed partial class Bot : IDisposable
     public RemindDialog Remind { get; }
 
     public HandOverDialog HandOver { get; }
+
+    public ResourceDialog Resources { get; }
 
     public Commands Commands { get; }
 

@@ -1,5 +1,12 @@
 using Rameau.Bot.Benchmarks;
 
+if (args is ["search", var postgres])
+{
+    await Console.Out.WriteLineAsync(Machine.Facts);
+    await SearchBenchmark.RunAsync(postgres);
+    return 0;
+}
+
 Func<Task>? measure = args switch
 {
     ["turn"] => TurnBenchmark.RunAsync,
@@ -12,7 +19,7 @@ Func<Task>? measure = args switch
 
 if (measure is null)
 {
-    await Console.Error.WriteLineAsync("turn, start, rhythm, recogniser or coaching?");
+    await Console.Error.WriteLineAsync("turn, start, rhythm, recogniser, coaching, or search with a PostgreSQL connection string?");
     return 2;
 }
 

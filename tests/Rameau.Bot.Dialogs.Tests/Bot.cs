@@ -15,6 +15,7 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
@@ -120,15 +121,44 @@ internal sealed partial class Bot : IDisposable
         Status = new(statuses, Plans, database.Promotions);
         Remind = new(Plans, database.Promotions, Recipients, database.Ledger);
         HandOver = new(handOvers, Plans, database.Promotions);
+        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, Undo]);
-        Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. CoachingSentences.Of(CoachingCommand), .. UnservedDialog.Rules(new(database.People)),
-            .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses), .. WorkVerbs.Sentences(WorkSentence), .. MoocVerbs.Sentences(MoocSentence),
-            .. PreferencesVerbs.Sentences(Newsletters, Consents), .. CourtesyDialog.Rules(Courtesy), .. VolunteerVerbs.Sentences(VolunteerSentence)]);
+        Sentences = new(
+        [
+            .. HelpDialog.Rules(Help),
+            .. AnimationSentences.Of(Announce, Poll, Status, Remind),
+            .. PlanningSentences.Of(PlanMove),
+            .. CoachingSentences.Of(CoachingCommand),
+            .. UnservedDialog.Rules(new(database.People)),
+            .. StepSentences.Of(StepSentence, Programme, RsvpSentence),
+            .. PauseVerbs.Sentences(Pauses),
+            .. WorkVerbs.Sentences(WorkSentence),
+            .. MoocVerbs.Sentences(MoocSentence),
+            .. PreferencesVerbs.Sentences(Newsletters, Consents),
+            .. CourtesyDialog.Rules(Courtesy),
+            .. VolunteerVerbs.Sentences(VolunteerSentence),
+            .. ResourceVerbs.Sentences(Resources),
+        ]);
         Listener = new(Recogniser, database.People, database.Promotions);
-        Said = new(Listener, Sentences, Refusals);
-        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage, Feeds), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver), .. PreferencesVerbs.Of(Preferences, Newsletters, Consents), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
-            .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
+        Said = new(Listener, Sentences, Refusals, Resources);
+        Verbs = new(
+        [
+            .. HelpVerbs.Of(Help, Said, CommandTaps),
+            .. ConversationVerbs.Of(Welcome, Link),
+            .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme),
+            .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)),
+            .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)),
+            .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage, Feeds),
+            .. ContributionVerbs.Of(Contributions),
+            .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
+            .. PreferencesVerbs.Of(Preferences, Newsletters, Consents),
+            .. PauseVerbs.Of(Pauses),
+            .. PlanVerbs.Of(PlanForm, PlanChange),
+            .. PreviewVerbs.Of(Preview, PreviewChange),
+            .. RhythmVerbs.Of(Doubt, Message),
+            .. ResourceVerbs.Of(Resources),
+            .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),
+        ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
         Router = new(Opening, Taps, Commands, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
@@ -145,104 +175,6 @@ internal sealed partial class Bot : IDisposable
     public Messages Messages { get; }
 
     public DeliveryDrawing Drawing { get; }
-
-    public RsvpDialog Rsvp { get; }
-
-    public StepDialog Step { get; }
-
-    public ProgrammeDialog Programme { get; }
-
-    public TurnoutDialog Turnout { get; }
-
-    public WelcomeDialog Welcome { get; }
-
-    public LinkDialog Link { get; }
-
-    public WorkViews WorkViews { get; }
-
-    public WorkDialog Work { get; }
-
-    public MoocViews MoocViews { get; }
-
-    public MoocDialog Mooc { get; }
-
-    public WritingsReader Writings { get; }
-
-    public ContributionDialog Contributions { get; }
-
-    public VolunteerViews VolunteerViews { get; }
-
-    public VolunteerDialog Volunteers { get; }
-
-    public AppointmentDialog Appointments { get; }
-
-    public PreferencesDialog Preferences { get; }
-
-    public ConsentSentence Consents { get; }
-
-    public HelpDialog Help { get; }
-
-    public CommandDialog CommandTaps { get; }
-
-    public UndoDialog Undo { get; }
-
-    public Refusals Refusals { get; }
-
-    public Listener Listener { get; }
-
-    /// <summary>What is said in one's own words.</summary>
-    public SentenceDialog Said { get; }
-
-    public Sentences Sentences { get; }
-
-    public CardTaps Taps { get; }
-
-    /// <summary>Everything, as the host meets it.</summary>
-    public TurnRouter Router { get; }
-
-    public Replanning Replanning { get; }
-
-    public PlanFormDialog PlanForm { get; }
-
-    public PlanChangeDialog PlanChange { get; }
-
-    public DoubtDialog Doubt { get; }
-
-    public MessageDialog Message { get; }
-
-    public BeatDecisions BeatDecisions { get; }
-
-    public Previews Previews { get; }
-
-    public PreviewDialog Preview { get; }
-
-    public PreviewChangeDialog PreviewChange { get; }
-
-    public PlanMoveDialog PlanMove { get; }
-
-    public PollStates PollStates { get; }
-
-    public AnnounceDialog Announce { get; }
-
-    public AnnouncePublishDialog AnnouncePublish { get; }
-
-    public PollDialog Poll { get; }
-
-    public PollPublishDialog PollPublish { get; }
-
-    public PollVoteDialog PollVote { get; }
-
-    public StatusDialog Status { get; }
-
-    public RemindDialog Remind { get; }
-
-    public HandOverDialog HandOver { get; }
-
-    public Commands Commands { get; }
-
-    public CardVerbs Verbs { get; }
-
-    public TurnOpening Opening { get; }
 
     /// <summary>Teams will say that these people are in the chat.</summary>
     public Bot WithMembers(Conversation chat, params IEnumerable<RosterMember> members)

@@ -9,6 +9,7 @@ using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Storage.Animation;
@@ -23,6 +24,7 @@ using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Volunteering;
 
@@ -63,6 +65,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 
     public IPolls Polls => new SqlPolls(Store.Source);
+
+    public IResourceVotes ResourceVotes => new SqlResourceVotes(Store.Source);
 
     public IPassages Passages => new SqlPassages(Store.Source);
 

@@ -21,7 +21,7 @@ public static class ChooseCard
     {
         var wording = times.Texts.Coaching;
         var (found, fit) = wish.Among(view.Free, times.Zone);
-        FreeSlot[] best = view.IsKept && moves is null ? [] : [.. found.Take(Best)];
+        FreeSlot[] best = view.IsKept && moves is null ? [] : [.. found.DistinctBy(slot => slot.StartsAt).Take(Best)];
 
         return CardFrame.Of(
             wording.InWords(Title(view, times, moves), best.Length == 0 ? wording.NoneFree : times.When(best[0].StartsAt)),

@@ -10,6 +10,7 @@ using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
@@ -24,6 +25,7 @@ using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Tickets;
 using Rameau.Bot.Storage.Volunteering;
 
 namespace Rameau.Bot.Testing;
@@ -59,6 +61,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IPreferences Preferences => new SqlPreferences(Store.Source);
 
     public IPauses Pauses => new SqlPauses(Store.Source);
+
+    public ITickets Tickets => new SqlTickets(Store.Source);
 
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 

@@ -14,6 +14,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -53,6 +54,7 @@ public sealed record Texts(Language Language)
         Announcements = new EnglishAnnouncementWording(),
         Polls = new EnglishPollWording(),
         Status = new EnglishStatusWording(),
+        Tickets = new EnglishTicketWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -78,6 +80,7 @@ public sealed record Texts(Language Language)
     public required IAnnouncementWording Announcements { get; init; }
     public required IPollWording Polls { get; init; }
     public required IStatusWording Status { get; init; }
+    public required ITicketWording Tickets { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -117,5 +120,6 @@ public sealed record Texts(Language Language)
         Announcements = new FrenchAnnouncementWording(tu),
         Polls = new FrenchPollWording(tu),
         Status = new FrenchStatusWording(tu),
+        Tickets = new FrenchTicketWording(tu),
     };
 }

@@ -66,6 +66,7 @@ public static partial class BotHost
             .AddVolunteering()
             .AddPreferences()
             .AddPauses()
+            .AddTickets()
             .AddCourtesy()
             .AddClosing()
             .AddChores()

@@ -34,6 +34,7 @@ using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Planning;
@@ -53,6 +54,7 @@ using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Tickets;
 using Rameau.Bot.Storage.Volunteering;
 using Rameau.Bot.Turns;
 using Rameau.Bot.Understanding;
@@ -79,6 +81,7 @@ internal static partial class Services
         .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
         .AddSingleton<IPauses, SqlPauses>()
+        .AddSingleton<ITickets, SqlTickets>()
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IAnnouncements, SqlAnnouncements>()
         .AddSingleton<IPolls, SqlPolls>()

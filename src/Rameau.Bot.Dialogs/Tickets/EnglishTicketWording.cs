@@ -48,7 +48,7 @@ internal sealed class EnglishTicketWording : ITicketWording
     };
 
     public string AskedOn(string day) => $"Asked {day}";
-    public string AnsweredBy(string name) => $"Answer by {name}";
+    public string AnsweredBy(string name) => $"Answer · {name}";
     public string WithdrawButton => "Withdraw my question";
     public string CloseButton => "Thanks, that helps";
     public string ReopenButton => "Not quite yet";
@@ -60,7 +60,7 @@ internal sealed class EnglishTicketWording : ITicketWording
     public string DeskButton => "Questions received";
     public string NoneWaiting => "No question is waiting for an answer.";
     public string Waiting(int count) => count == 1 ? "One question is waiting for an answer." : $"{count} questions are waiting for an answer.";
-    public string AskedBy(string name, string day) => $"From {name}, {day}";
+    public string AskedBy(string name, string day) => $"Asked by {name}, {day}";
     public string Somebody => "somebody";
     public string GroupReads => "The whole group will read the answer.";
     public string OnlyAskerReads => "Only the person who asks will read the answer.";

@@ -52,7 +52,7 @@ internal sealed class FrenchTicketWording(bool tu = false) : ITicketWording
     };
 
     public string AskedOn(string day) => $"Posée {day}";
-    public string AnsweredBy(string name) => $"Réponse de {name}";
+    public string AnsweredBy(string name) => $"Réponse · {name}";
     public string WithdrawButton => "Retirer ma question";
     public string CloseButton => "Merci, ça m’aide";
     public string ReopenButton => "Ce n’est pas encore ça";
@@ -64,7 +64,7 @@ internal sealed class FrenchTicketWording(bool tu = false) : ITicketWording
     public string DeskButton => "Questions reçues";
     public string NoneWaiting => "Aucune question n’attend de réponse.";
     public string Waiting(int count) => count == 1 ? "Une question attend une réponse." : $"{count} questions attendent une réponse.";
-    public string AskedBy(string name, string day) => $"De {name}, {day}";
+    public string AskedBy(string name, string day) => $"Posée par {name}, {day}";
     public string Somebody => "quelqu’un";
     public string GroupReads => "Tout le groupe lira la réponse.";
     public string OnlyAskerReads => "Seule la personne qui demande lira la réponse.";

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Testing;
@@ -8,9 +9,11 @@ using Rameau.Bot.Testing;
 namespace Rameau.Bot.Tests.Tickets;
 
 /// <summary>Wednesday 10 March 2027, 9 h. Olivier takes part in the demo's second promotion, which somebody animates.</summary>
-public sealed class TicketStoryTests
+public sealed class TicketStoryTests(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     private const string Olivier = "p2-02", Animator = "p2-09", Question = "Qui a une convention avec une mairie ?";
+
+    private static readonly Instant Now = Instant.FromUtc(2027, 3, 10, 8, 0);
 
     [Fact]
     public async Task A_question_goes_to_whoever_animates_and_its_answer_comes_back_in_private()
@@ -71,6 +74,39 @@ public sealed class TicketStoryTests
 
         await bot.SeesAsync(PersonalOf(bot, BotInRoom.Staff), Question);
         await bot.SeesAsync(PersonalOf(bot, Olivier), "Chez l’équipe du RAMEAU");
+    }
+
+    /// <summary>Each step is written, and the program dies before it does anything about it.</summary>
+    [Fact]
+    public async Task Whatever_step_the_program_dies_at_the_next_one_goes_on()
+    {
+        await database.ClearAsync();
+        await using var bot = await BotInRoom.StartAsync(settings: database.Settings);
+        await StartedAsync(bot);
+        var olivier = (await database.People.FindAsync(new(Olivier), default))!;
+        var animator = (await database.People.FindAsync(new(Animator), default))!;
+        Ticket asked = new(new("0a1b"), new("P2"), olivier.Id, Question, Now, IsPrivate: true, TicketState.WithAnimator, Now);
+
+        await bot.RestartAsync(() => database.Tickets.TryAddAsync(asked, default));
+        await bot.SeesAsync(PersonalOf(bot, Animator), Question);
+
+        await bot.RestartAsync(() => ActAsync(new TicketAct.Take(), animator));
+        await bot.SeesAsync(PersonalOf(bot, Olivier), "s’en occupe");
+
+        await bot.RestartAsync(() => ActAsync(new TicketAct.PassOn(), animator));
+        await bot.SeesAsync(PersonalOf(bot, BotInRoom.Staff), Question);
+        await bot.SeesAsync(PersonalOf(bot, Olivier), "Chez l’équipe du RAMEAU");
+
+        var staff = (await database.People.FindAsync(new(BotInRoom.Staff), default))!;
+        await bot.RestartAsync(() => ActAsync(new TicketAct.Answer("Le Collectif du Pont."), staff));
+        await bot.SeesAsync(PersonalOf(bot, Olivier), "Le Collectif du Pont.");
+
+        await bot.RestartAsync();
+        await bot.Room.Teams.IdleAsync();
+        Assert.Single(Heard.In(bot, PersonalOf(bot, Olivier)), message => message.Says("Le Collectif du Pont."));
+        Assert.Single(Heard.In(bot, PersonalOf(bot, Animator)), message => message.Says(Question));
+
+        Task ActAsync(TicketAct act, Person by) => database.Tickets.ActAsync(asked.Promotion, asked.Id, act, by, Now, default);
     }
 
     private static async Task StartedAsync(BotInRoom bot)

@@ -133,7 +133,8 @@ internal sealed partial class Bot : IDisposable
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver), .. TicketVerbs.Of(Tickets, TicketDesk)]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Router = new(Opening, Taps, Commands, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
+        Extensions = new([]);
+        Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 
     /// <summary>What Teams answers, in order.</summary>
@@ -200,6 +201,8 @@ internal sealed partial class Bot : IDisposable
     public CardTaps Taps { get; }
 
     /// <summary>Everything, as the host meets it.</summary>
+    public MessageExtensions Extensions { get; }
+
     public TurnRouter Router { get; }
 
     public Replanning Replanning { get; }

@@ -83,6 +83,8 @@ internal sealed partial class Bot
     public CardTaps Taps { get; }
 
     /// <summary>Everything, as the host meets it.</summary>
+    public MessageExtensions Extensions { get; }
+
     public TurnRouter Router { get; }
 
     public Replanning Replanning { get; }

@@ -17,6 +17,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -74,6 +75,9 @@ internal sealed partial class Bot : IDisposable
         Consents = new(database.Preferences, Preferences);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
+        TicketViews ticketViews = new(database.People);
+        Tickets = new(database.Tickets, ticketViews);
+        TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -92,7 +96,7 @@ internal sealed partial class Bot : IDisposable
             steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new TicketMessages(database.Tickets, ticketViews),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -122,7 +126,7 @@ internal sealed partial class Bot : IDisposable
         Remind = new(Plans, database.Promotions, Recipients, database.Ledger);
         HandOver = new(handOvers, Plans, database.Promotions);
         Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, Undo]);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, Undo, Tickets, TicketDesk]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -157,11 +161,13 @@ internal sealed partial class Bot : IDisposable
             .. PreviewVerbs.Of(Preview, PreviewChange),
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
+            .. TicketVerbs.Of(Tickets, TicketDesk),
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),
         ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Router = new(Opening, Taps, Commands, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
+        Extensions = new([]);
+        Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 
     /// <summary>What Teams answers, in order.</summary>

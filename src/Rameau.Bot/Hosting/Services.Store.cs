@@ -13,6 +13,7 @@ using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Rhythm;
 using Rameau.Bot.Storage.Animation;
@@ -29,6 +30,7 @@ using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Tickets;
 using Rameau.Bot.Storage.Volunteering;
 
 namespace Rameau.Bot.Hosting;
@@ -53,6 +55,7 @@ internal static partial class Services
         .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
         .AddSingleton<IPauses, SqlPauses>()
+        .AddSingleton<ITickets, SqlTickets>()
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IResourceVotes, SqlResourceVotes>()
         .AddSingleton<IAnnouncements, SqlAnnouncements>()

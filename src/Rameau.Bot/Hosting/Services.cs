@@ -221,6 +221,7 @@ internal static partial class Services
         .AddSingleton<Listener>()
         .AddSingleton<Sentences>(it => new(it.GetServices<FeatureSentences>().SelectMany(feature => feature.Rules)))
         .AddSingleton<TurnOpening>()
+        .AddSingleton<MessageExtensions>()
         .AddSingleton<TurnRouter>()
         .AddSingleton<ReplyDispatch>()
         .AddSingleton<TurnBoundary>()

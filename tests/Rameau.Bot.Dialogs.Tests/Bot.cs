@@ -125,7 +125,7 @@ internal sealed partial class Bot : IDisposable
         Status = new(statuses, Plans, database.Promotions);
         Remind = new(Plans, database.Promotions, Recipients, database.Ledger);
         HandOver = new(handOvers, Plans, database.Promotions);
-        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
+        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway(), Tickets);
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, Undo, Tickets, TicketDesk]);
         Sentences = new(
         [
@@ -166,7 +166,7 @@ internal sealed partial class Bot : IDisposable
         ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Extensions = new([]);
+        Extensions = new([new ResourceExtension(ContentLibrary.Whole, new SamplePathway())]);
         Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 

@@ -1,10 +1,10 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding.Features;
 using Rameau.Bot.Dialogs.Understanding.Normalisation;
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Protocol.Cards;
@@ -15,7 +15,7 @@ namespace Rameau.Bot.Dialogs.Resources;
 /// Questions on resources. An answer holds nothing personal, so in a group everybody sees it; whether it helped is each reader's
 /// own, and what they tap changes their view alone.
 /// </summary>
-public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeople people, IPathways pathways)
+public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeople people, IPathways pathways, TicketDialog tickets)
     : ICardAction<ResourceLook>, ICardAction<ResourceNarrow>, ICardAction<ResourceVote>, ICardAction<ResourceAsk>
 {
     /// <summary>The best, and two more.</summary>
@@ -82,14 +82,16 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeopl
             tapped.IsUseful ? turn.Texts.Resources.FoundUseful : turn.Texts.Resources.FoundUseless);
     }
 
-    /// <summary>Where the catalogue ends and people begin.</summary>
+    /// <summary>Where the catalogue ends and people begin: the question is passed on, or whoever is in no promotion reads whom to ask.</summary>
     public async Task<Reply> HandleAsync(ResourceAsk tapped, Turn turn, CancellationToken ct)
     {
-        var staff = await people.StaffAsync(turn.Promotion?.Id, ct);
-        var near = turn.Promotion is { } promotion ? (await people.OfPromotionAsync(promotion.Id, ct)).Where(person => person.Is(Role.Animator, promotion.Id)) : [];
-        string[] animators = turn.Speaker is { } viewer ? [.. near.Select(one => Gate.NameOf(one, viewer)).OfType<string>()] : [];
+        if (turn is { Person: not null, Promotion: { } promotion })
+        {
+            return await tickets.HandleAsync(new TicketForm(promotion.Id.Value, tapped.Question), turn, ct);
+        }
 
-        return Reply.Showing(CardOf(turn).DrawAsk(tapped.Question, animators, [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]));
+        var staff = await people.StaffAsync(turn.Promotion?.Id, ct);
+        return Reply.Showing(CardOf(turn).DrawAsk(tapped.Question, [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]));
     }
 
     /// <param name="reader">Whose own voice the card shows; null for a card that several read.</param>

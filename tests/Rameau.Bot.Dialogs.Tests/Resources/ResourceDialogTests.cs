@@ -38,8 +38,17 @@ public abstract class ResourceDialogTests(TestDatabase database) : DialogTest(da
         (await Bot.Resources.HandleAsync(new ResourceNarrow(Question), Alone(Sample.Aline, texts), default)).Card());
 
     [DatabaseFact]
-    public Task Who_animates_and_the_team_can_be_asked() => Shown.ApprovedAsync(async texts =>
-        (await Bot.Resources.HandleAsync(new ResourceAsk(Question), Alone(Sample.Basile, texts), default)).Card());
+    public async Task A_question_is_passed_on_with_the_words_it_was_asked_in()
+    {
+        var form = (await Bot.Resources.HandleAsync(new ResourceAsk(Question), Alone(Sample.Basile), default)).Card();
+
+        Assert.Contains(Texts.French.Tickets.FormTitle, Shown.Words(form));
+        Assert.Contains(Question, form.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
+    public Task Whoever_is_in_no_promotion_reads_whom_to_ask() => Shown.ApprovedAsync(async texts =>
+        (await Bot.Resources.HandleAsync(new ResourceAsk(Question), Alone(Sample.Alumna, texts), default)).Card());
 
     [DatabaseFact]
     public async Task A_voice_counts_once_however_often_it_is_tapped_and_may_change()

@@ -6,6 +6,7 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -45,6 +46,7 @@ internal sealed partial class Bot : IDisposable
         ConnectorClient connector = new(http, new NoTokens(), new Anywhere(), new ManualClock(Instant.FromUtc(2027, 1, 1, 0, 0)), () => 0.5, new());
         Roster roster = new(connector, database.People);
         Plans = new(new SamplePathway(), database.Promotions);
+        AddFeedback(database);
         Writings = new(database.People, database.Contributions);
         States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
         Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
@@ -86,7 +88,7 @@ internal sealed partial class Bot : IDisposable
         StepMessage steps = new(States);
         Messages = new(
         [
-            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(new(Desk, database.CoachingCalls, database.People)),
+            .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(new(Desk, database.CoachingCalls, database.People)),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
@@ -118,15 +120,15 @@ internal sealed partial class Bot : IDisposable
         Status = new(statuses, Plans, database.Promotions);
         Remind = new(Plans, database.Promotions, Recipients, database.Ledger);
         HandOver = new(handOvers, Plans, database.Promotions);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, Undo]);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, FeedbackCommand, Pulse, Undo]);
         Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. CoachingSentences.Of(CoachingCommand), .. UnservedDialog.Rules(new(database.People)),
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses), .. WorkVerbs.Sentences(WorkSentence), .. MoocVerbs.Sentences(MoocSentence),
-            .. PreferencesVerbs.Sentences(Newsletters, Consents), .. CourtesyDialog.Rules(Courtesy), .. VolunteerVerbs.Sentences(VolunteerSentence)]);
+            .. PreferencesVerbs.Sentences(Newsletters, Consents), .. CourtesyDialog.Rules(Courtesy), .. VolunteerVerbs.Sentences(VolunteerSentence), .. FeedbackVerbs.Sentences(FeedbackCommand)]);
         Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals);
         Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage), .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver), .. PreferencesVerbs.Of(Preferences, Newsletters, Consents), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
-            .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
+            .. FeedbackVerbsOf, .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
         Router = new(Opening, Taps, Commands, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);

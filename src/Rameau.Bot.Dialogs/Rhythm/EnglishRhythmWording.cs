@@ -1,6 +1,7 @@
 using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
@@ -29,6 +30,8 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         CallNotices.Message => "This call is yours: each change of it is told once, and it is recalled the day and the hour before. A time that was moved or cancelled recalls nothing any more.",
         VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
         PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
+        FeedbackMessages.Session or FeedbackMessages.Round => "After each session and each co-development round I ask what you take away. Answering is up to you.",
+        PulseMessage.Name => "Once a week I ask the group how it is doing. Whoever animates can stop it: “pulse”.",
         MessageNames.Announcement => "Whoever animates or Le RAMEAU’s team published it for the whole group. They can take it back for ten minutes.",
         MessageNames.Poll => "Whoever animates or Le RAMEAU’s team asks the whole group. The card follows the answers and closes by itself.",
         MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",

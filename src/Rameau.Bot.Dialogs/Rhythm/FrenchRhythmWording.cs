@@ -1,6 +1,7 @@
 using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
@@ -34,6 +35,10 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         PauseOverMessage.Over => tu
             ? "Tu avais mis tes rappels en pause. Je dis une fois qu’ils reprennent."
             : "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",
+        FeedbackMessages.Session or FeedbackMessages.Round => tu
+            ? "Après chaque session et chaque codev, je demande ce que tu en gardes. Répondre est libre."
+            : "Après chaque session et chaque codev, je demande ce que vous en gardez. Répondre est libre.",
+        PulseMessage.Name => "Une fois par semaine, je demande au groupe comment il va. La personne qui anime peut l’arrêter : « pouls ».",
         MessageNames.Announcement => "La personne qui anime ou l’équipe du RAMEAU l’a publié pour tout le groupe. Elle peut le retirer pendant dix minutes.",
         MessageNames.Poll => "La personne qui anime ou l’équipe du RAMEAU pose une question à tout le groupe. La carte suit les réponses ; elle se ferme d’elle-même.",
         MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",
@@ -89,6 +94,9 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         "mooc-missed" => "MOOC, cohorte suivante",
         "questions" => "questions pour l’intervenant",
         "account" => "récit de la visite",
+        FeedbackMessages.Session => "avis sur la session",
+        FeedbackMessages.Round => "avis sur le codev",
+        PulseMessage.Name => "pouls de la semaine",
         "onboarding" => "message d’accueil",
         "volunteer-call" => "appel à volontaires",
         "volunteer-reminder" => "rappel de l’appel à volontaires",

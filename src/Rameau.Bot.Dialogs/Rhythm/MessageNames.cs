@@ -1,6 +1,7 @@
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -51,8 +52,8 @@ public static class MessageNames
         MoocMessages.Start, MoocMessages.Episode, MoocMessages.Final, MoocMessages.Missed,
         ContributionMessages.Questions, ContributionMessages.Account,
         VolunteerMessages.Call, VolunteerMessages.Reminder, VolunteerMessages.Choice,
-        OnboardingMessage.Onboarding, ClosingMessage.Closing,
+        OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name];
+    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name, FeedbackMessages.Round, PulseMessage.Name];
 }

@@ -4,6 +4,7 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -53,6 +54,7 @@ public sealed record Texts(Language Language)
         Announcements = new EnglishAnnouncementWording(),
         Polls = new EnglishPollWording(),
         Status = new EnglishStatusWording(),
+        Feedback = new EnglishFeedbackWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -78,6 +80,7 @@ public sealed record Texts(Language Language)
     public required IAnnouncementWording Announcements { get; init; }
     public required IPollWording Polls { get; init; }
     public required IStatusWording Status { get; init; }
+    public required IFeedbackWording Feedback { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -117,5 +120,6 @@ public sealed record Texts(Language Language)
         Announcements = new FrenchAnnouncementWording(tu),
         Polls = new FrenchPollWording(tu),
         Status = new FrenchStatusWording(tu),
+        Feedback = new FrenchFeedbackWording(tu),
     };
 }

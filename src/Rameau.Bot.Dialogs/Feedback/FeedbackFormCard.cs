@@ -30,26 +30,26 @@ public static class FeedbackFormCard
     public static AdaptiveCard Themes(FeedbackState state, Texts texts, Person reader)
     {
         var (form, words) = (state.Form, texts.Feedback);
-        var card = FeedbackCard.ForPerson(state, texts, reader) with { Refresh = null };
-        InputText field = new("themes", words.ThemesLabel)
-        {
-            IsMultiline = true,
-            MaxLength = FeedbackForm.LongestThemes,
-            Placeholder = words.ThemesPlaceholder,
-            Value = form.Themes,
-        };
-
-        return card with
+        var read = FeedbackCard.ForPerson(state, texts, reader) with { Refresh = null };
+        var card = read with
         {
             Body =
             [
-                .. (card.Body ?? []).Where(part => part is not ActionSet),
-                field,
+                .. (read.Body ?? []).Where(part => part is not ActionSet),
+                new InputText("themes", words.ThemesLabel)
+                {
+                    IsMultiline = true,
+                    MaxLength = FeedbackForm.LongestThemes,
+                    Placeholder = words.ThemesPlaceholder,
+                    Value = form.Themes,
+                },
                 CardFrame.Buttons(
                     ActionExecute.Button(words.SaveButton, FeedbackSumUp.Verb, new(form.Promotion.Value, form.Id.Value), FeedbackJson.Default.FeedbackSumUp),
                     FeedbackCard.Look(texts.Rhythm.BackButton, form))!,
             ],
         };
+
+        return CardFrame.WithWhy(card, texts.Rhythm.WhyQuestion, texts.Rhythm.WhyNotice(FeedbackMessages.Session));
     }
 
     private static CardElement Ask(FeedbackQuestion question, FeedbackAnswer? before, IFeedbackWording words) => question.IsScale

@@ -95,7 +95,7 @@ internal static class FeedbackResults
     private static string InWords(FeedbackForm form, FeedbackAnswer answer, IFeedbackWording words) => string.Join('\n', form.Questions.Select(question => question switch
     {
         { IsScale: true } when answer.Scores.TryGetValue(question.Key, out var score) => words.Said(words.Heading(question.Key), words.Score(question.Key, score)),
-        { IsScale: false } when answer.Words.TryGetValue(question.Key, out var text) => words.Said(words.Heading(question.Key), text),
+        { IsScale: false } when answer.Words.TryGetValue(question.Key, out var text) => words.Said(words.Question(question.Key), text),
         _ => null,
     }).OfType<string>());
 }

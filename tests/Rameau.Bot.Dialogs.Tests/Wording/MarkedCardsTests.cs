@@ -33,7 +33,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
 
     /// <summary>What people and editors wrote.</summary>
     private static readonly string[] Content =
-        [Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", "Elvire Fontcalme", "Aline Brumevert", "Basile Chantelune", .. new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary })];
+        [Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", "Elvire Fontcalme", "Aline Brumevert", "Céleste d'Ombrefeuille", "Céleste", "Basile Chantelune", .. new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary })];
 
     /// <summary>Said by the host alone, around a turn, in the room's journal or on the command line.</summary>
     private static readonly string[] OfTheHost =

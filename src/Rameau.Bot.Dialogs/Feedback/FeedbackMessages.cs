@@ -24,11 +24,14 @@ public sealed class FeedbackMessages(FeedbackStates states) : IMessage
             return null;
         }
 
-        var title = FeedbackCard.Title(state, context.Texts);
+        var (title, words) = (FeedbackCard.Title(state, context.Texts), context.Texts.Feedback);
 
         return new(FeedbackCard.ForGroup(state, context.Texts), title, state.IsOver ? null : state.Form.ClosesAt)
         {
-            Item = new(title, state.IsOver ? null : FeedbackCard.Open(context.Texts.Feedback.AnswerButton, state.Form)),
+            // In the card of a day it is a line, which says how many have answered, and leads to the form and later to the result.
+            Item = new(
+                words.InWords(title, words.Progress(state.Answered, state.People)),
+                state.IsOver ? FeedbackCard.Look(words.ReadButton, state.Form) : FeedbackCard.Open(words.AnswerButton, state.Form)),
         };
     }
 

@@ -25,7 +25,7 @@ public sealed class PulseMessage(FeedbackStates states) : IMessage
 
         return new(PulseCard.ForGroup(state, await states.TrendAsync(promotion, ct), context.Texts), words.PulseTitle, state.IsOver ? null : state.Form.ClosesAt)
         {
-            Item = new(words.PulseTitle, state.IsOver ? null : PulseCard.Look(words.AnswerButton, state.Form)),
+            Item = new(words.PulseTitle, PulseCard.Look(state.IsOver ? context.Texts.Rhythm.OpenButton : words.AnswerButton, state.Form)),
         };
     }
 }

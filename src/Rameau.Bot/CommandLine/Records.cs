@@ -1,11 +1,14 @@
+using System.Security.Cryptography;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Feedback;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
@@ -28,6 +31,8 @@ internal sealed class Records(Store store) : IAsyncDisposable
     public IConversations Conversations { get; } = new SqlConversations(store.Source);
 
     public ILedger Ledger { get; } = new SqlLedger(store.Source, new("command line"));
+
+    public IFeedback Feedback { get; } = new SqlFeedback(store.Source, RandomNumberGenerator.GetInt32);
 
     public SqlRhythms OwnRhythms { get; } = new(store.Source);
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -43,7 +44,10 @@ public static class Notices
     public static bool IsNotice(Delivery delivery) => delivery.Message is MessageNames.Doubt or MessageNames.DeadChat;
 
     /// <summary>Whether somebody wrote it for the group themselves: it goes out alone, and says the same wherever steps move to.</summary>
-    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll;
+    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll or FeedbackMessages.Round;
+
+    /// <summary>Whether it is said wherever steps move to, also among others of the day.</summary>
+    public static bool IsOfNoStep(Delivery delivery) => IsWritten(delivery) || delivery.Message is PulseMessage.Name;
 
     /// <summary>What a question of doubt asks about.</summary>
     public static BeatKey? SubjectOf(BeatKey doubt) =>

@@ -45,6 +45,9 @@ public sealed record FeedbackForm(
     /// <summary>In characters; what an animator sums up.</summary>
     public const int LongestThemes = 1_000;
 
+    /// <summary>So long after a round its people can tell how it was.</summary>
+    public static readonly Duration RoundTime = Duration.FromDays(7);
+
     /// <summary>Who led what is asked about, where that is not whoever animates the promotion.</summary>
     public PersonId? Lead { get; init; }
 
@@ -61,6 +64,14 @@ public sealed record FeedbackForm(
     public bool IsAnonymous => Mode is AnswerMode.Anonymous;
 
     public bool IsOver(Instant now) => Closed is not null || now >= ClosesAt;
+
+    /// <summary>Of a consultation among peers that has just come to its last step; its sub-group alone is asked.</summary>
+    /// <param name="round">Its id.</param>
+    public static FeedbackForm OfRound(PromotionId promotion, string round, FeedbackGroup group, PersonId? lead, Instant now) => new(
+        FormId.Of(promotion, FeedbackKind.Round, round), promotion, FeedbackKind.Round, round, AnswerMode.Anonymous, now, now + RoundTime, [group])
+    {
+        Lead = lead,
+    };
 
     /// <summary>Null for who is not asked.</summary>
     public string? GroupOf(PersonId person) => Groups.FirstOrDefault(group => group.Members.Contains(person))?.Name;

@@ -12,6 +12,10 @@ namespace Rameau.Bot.Storage.Feedback;
 /// <param name="pick">A number below the one given, by which words are shuffled.</param>
 internal sealed class SecretAnswers(DbTransaction transaction, FormId form, Func<int, int> pick)
 {
+    public const string SelectCounts = "SELECT group_name, question, score, answers FROM feedback_count WHERE form_id = @form";
+
+    public const string SelectWords = "SELECT group_name, question, words FROM feedback_words WHERE form_id = @form";
+
     private static readonly string[] Tables = ["feedback_count", "feedback_words", "feedback_respondent"];
 
     private readonly object id = new { form = form.Value };
@@ -39,8 +43,8 @@ internal sealed class SecretAnswers(DbTransaction transaction, FormId form, Func
 
     public async Task<IReadOnlyList<FeedbackResult>> ReadAsync(FeedbackKind kind, CancellationToken ct) => Results(
         kind,
-        await transaction.QueryAsync<(string, string, long, long)>("SELECT group_name, question, score, answers FROM feedback_count WHERE form_id = @form", id, ct),
-        await transaction.QueryAsync<(string, string, string)>("SELECT group_name, question, words FROM feedback_words WHERE form_id = @form", id, ct));
+        await transaction.QueryAsync<(string, string, long, long)>(SelectCounts, id, ct),
+        await transaction.QueryAsync<(string, string, string)>(SelectWords, id, ct));
 
     public Task<IReadOnlyList<string>> RespondentsAsync(CancellationToken ct) =>
         transaction.QueryAsync<string>("SELECT person_id FROM feedback_respondent WHERE form_id = @form", id, ct);

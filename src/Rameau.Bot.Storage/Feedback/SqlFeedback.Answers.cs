@@ -49,14 +49,14 @@ public sealed partial class SqlFeedback
 
     public async Task<IReadOnlyList<FeedbackResult>> ResultsAsync(FeedbackForm form, CancellationToken ct)
     {
-        object values = new { id = form.Id.Value };
+        object values = new { form = form.Id.Value };
 
         return form.Closed is null
             ? []
             : SecretAnswers.Results(
                 form.Kind,
-                await db.QueryAsync<(string, string, long, long)>("SELECT group_name, question, score, answers FROM feedback_count WHERE form_id = @id", values, ct),
-                await db.QueryAsync<(string, string, string)>("SELECT group_name, question, words FROM feedback_words WHERE form_id = @id", values, ct));
+                await db.QueryAsync<(string, string, long, long)>(SecretAnswers.SelectCounts, values, ct),
+                await db.QueryAsync<(string, string, string)>(SecretAnswers.SelectWords, values, ct));
     }
 
     public Task<FeedbackDeletion?> ForgetAsync(PromotionId promotion, Instant at, CancellationToken ct) => db.InTransactionAsync(

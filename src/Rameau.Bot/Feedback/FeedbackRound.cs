@@ -22,11 +22,23 @@ public sealed partial class FeedbackRound(
             await scene.DrawAgainAsync(plan, ended, now, ct);
         }
 
+        await AskAboutRoundsAsync(plan, now, ct);
         var open = (await feedback.AheadAsync(ct)).TryGetValue(plan.Promotion.Id, out var ends) ? ends : (Instant?)null;
         return new[] { open, await AskAboutWeekAsync(plan, now, ct), await ForgetAsync(plan, now, ct) }.Min();
     }
 
     public async Task<IReadOnlyDictionary<PromotionId, Instant>> AheadAsync(Instant now, CancellationToken ct) => await feedback.AheadAsync(ct);
+
+    /// <summary>A round's card comes when its form is opened, whatever the hour: its people are there.</summary>
+    private async Task AskAboutRoundsAsync(Plan plan, Instant now, CancellationToken ct)
+    {
+        FeedbackForm[] rounds = [.. (await feedback.OfPromotionAsync(plan.Promotion.Id, ct)).Where(form => form.Kind is FeedbackKind.Round && !form.IsOver(now))];
+
+        if (rounds.Length > 0 && await conversations.OfPromotionAsync(plan.Promotion.Id, ct) is { Alive: true } chat)
+        {
+            await ledger.PlanAsync([.. rounds.Select(form => FeedbackMessages.ToGroup(plan, chat, FeedbackMessages.Round, form, form.OpensAt))], ct);
+        }
+    }
 
     /// <returns>When the next week is to be asked about; null after the last.</returns>
     private async Task<Instant?> AskAboutWeekAsync(Plan plan, Instant now, CancellationToken ct)

@@ -10,7 +10,9 @@ using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
@@ -25,7 +27,9 @@ using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Tickets;
 using Rameau.Bot.Storage.Volunteering;
 
 namespace Rameau.Bot.Testing;
@@ -62,9 +66,13 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IPauses Pauses => new SqlPauses(Store.Source);
 
+    public ITickets Tickets => new SqlTickets(Store.Source);
+
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 
     public IPolls Polls => new SqlPolls(Store.Source);
+
+    public IResourceVotes ResourceVotes => new SqlResourceVotes(Store.Source);
 
     /// <summary>Shuffles the same way in each run.</summary>
     public IFeedback Feedback { get; private set; } = null!;

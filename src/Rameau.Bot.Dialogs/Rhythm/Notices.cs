@@ -1,5 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -43,8 +44,8 @@ public static class Notices
 
     public static bool IsNotice(Delivery delivery) => delivery.Message is MessageNames.Doubt or MessageNames.DeadChat;
 
-    /// <summary>Whether somebody wrote it for the group themselves: it goes out alone, and says the same wherever steps move to.</summary>
-    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll or FeedbackMessages.Round;
+    /// <summary>Whether somebody wrote it themselves: it goes out alone, and says the same wherever steps move to.</summary>
+    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll or FeedbackMessages.Round || TicketRows.Names.Contains(delivery.Message);
 
     /// <summary>Whether it is said wherever steps move to, also among others of the day.</summary>
     public static bool IsOfNoStep(Delivery delivery) => IsWritten(delivery) || delivery.Message is PulseMessage.Name;

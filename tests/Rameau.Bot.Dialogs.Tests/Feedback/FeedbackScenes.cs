@@ -20,7 +20,7 @@ internal static class FeedbackScenes
     /// <param name="turn">Of the animator, in the promotion's chat, after its second session.</param>
     public static async Task<IReadOnlyList<Reply>> PlayAsync(Bot bot, TestDatabase database, Turn turn)
     {
-        Person[] six = [Sample.Aline, Sample.Basile, Sample.Celeste, .. Enumerable.Range(1, 3).Select(i => Sample.Celeste with { Id = new($"peer-{i}"), Email = null, FirstName = "⟦…⟧" })];
+        Person[] six = [Sample.Aline, Sample.Basile, Sample.Celeste, .. Enumerable.Range(1, 3).Select(i => Sample.Celeste with { Id = new($"peer-{i}"), Email = null, FirstName = "⟦…⟧", LastName = "⟦…⟧" })];
         await database.People.SaveAsync(six, default);
         turn = turn with { Now = Morning };
         Turn other = turn with { Person = Sample.Basile }, alone = turn with { Conversation = Chats.Personal }, later = turn with { Now = Later };

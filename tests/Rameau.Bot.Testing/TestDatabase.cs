@@ -1,5 +1,6 @@
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
+using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
@@ -13,6 +14,7 @@ using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
+using Rameau.Bot.Storage.CoDevelopment;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
@@ -63,6 +65,10 @@ public abstract class TestDatabase : IAsyncLifetime
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 
     public IPolls Polls => new SqlPolls(Store.Source);
+
+    public IRounds Rounds => new SqlRounds(Store.Source);
+
+    public ISubGroupPlans SubGroupPlans => new SqlSubGroupPlans(Store.Source);
 
     public IPassages Passages => new SqlPassages(Store.Source);
 

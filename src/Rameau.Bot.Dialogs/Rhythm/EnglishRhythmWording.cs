@@ -1,5 +1,6 @@
 using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -26,6 +27,8 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Doubt => "I ask a human when Teams does not say whether a message has arrived. Le RAMEAU’s team can stop these questions.",
         MessageNames.DeadChat => "Le RAMEAU’s team is told once when a group can no longer be reached.",
         CapacityMessage.Name => "Le RAMEAU’s team is told once when a period of calls has fewer slots than people.",
+        MessageNames.Round => "Somebody of the group opened a co-development round. The card follows the round; what is said in it only the sub-group sees.",
+        RoundReminders.Message => "This is your action plan: it is recalled on the day you said, after three weeks and at the next session. Erasing it ends that.",
         CallNotices.Message => "This call is yours: each change of it is told once, and it is recalled the day and the hour before. A time that was moved or cancelled recalls nothing any more.",
         VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
         PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",

@@ -42,8 +42,8 @@ public static class Notices
 
     public static bool IsNotice(Delivery delivery) => delivery.Message is MessageNames.Doubt or MessageNames.DeadChat;
 
-    /// <summary>Whether somebody wrote it for the group themselves: it goes out alone, and says the same wherever steps move to.</summary>
-    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll;
+    /// <summary>Whether somebody of the group made it themselves: it goes out alone, and says the same wherever steps move to.</summary>
+    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll or MessageNames.Round;
 
     /// <summary>What a question of doubt asks about.</summary>
     public static BeatKey? SubjectOf(BeatKey doubt) =>

@@ -1,5 +1,6 @@
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
@@ -53,6 +54,8 @@ public sealed record Texts(Language Language)
         Announcements = new EnglishAnnouncementWording(),
         Polls = new EnglishPollWording(),
         Status = new EnglishStatusWording(),
+        Rounds = new EnglishRoundWording(),
+        SubGroups = new EnglishSubGroupWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -78,6 +81,8 @@ public sealed record Texts(Language Language)
     public required IAnnouncementWording Announcements { get; init; }
     public required IPollWording Polls { get; init; }
     public required IStatusWording Status { get; init; }
+    public required IRoundWording Rounds { get; init; }
+    public required ISubGroupWording SubGroups { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -117,5 +122,7 @@ public sealed record Texts(Language Language)
         Announcements = new FrenchAnnouncementWording(tu),
         Polls = new FrenchPollWording(tu),
         Status = new FrenchStatusWording(tu),
+        Rounds = new FrenchRoundWording(tu),
+        SubGroups = new FrenchSubGroupWording(tu),
     };
 }

@@ -43,19 +43,20 @@ public static partial class RoundDecision
         _ => Refusing(RoundRefusal.NotNow, round),
     };
 
+    /// <summary>A draft that was left lying is whoever's who convenes it: it must not keep its sub-group from a round.</summary>
     private static RoundOutcome Convening(Round round, RoundCommand.Convene convene, Instant now)
     {
         PersonId[] members = [.. convene.Members.Distinct()];
 
         return round switch
         {
-            _ when round.Facilitator != convene.By => Refusing(RoundRefusal.OnlyTheFacilitator, round),
+            { State: not RoundState.Draft } when round.Facilitator != convene.By => Refusing(RoundRefusal.OnlyTheFacilitator, round),
             { State: not RoundState.Draft } => new RoundOutcome.AlreadySo(round),
             _ when members.Length > Division.LargestAlone => Refusing(RoundRefusal.TooMany, round),
             _ when members.Length < 2 || (members.Length < Round.Fewest && convene.Preset is not RoundPreset.Flash) => Refusing(RoundRefusal.TooFew, round),
             _ => new RoundOutcome.Done(round with
             {
-                State = RoundState.Planned, Preset = convene.Preset, Members = [.. members.Select(person => new RoundMember(person))], SteeredAt = now,
+                State = RoundState.Planned, Preset = convene.Preset, Facilitator = convene.By, Members = [.. members.Select(person => new RoundMember(person))], SteeredAt = now,
             }),
         };
     }

@@ -60,6 +60,7 @@ public static partial class BotHost
             .AddPlanning()
             .AddPreview()
             .AddAnimation()
+            .AddCoDevelopment()
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()

@@ -64,6 +64,13 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public void A_draft_left_lying_is_convened_by_another_and_a_round_is_not()
+    {
+        Assert.Equal(Other, Done(Draft, new RoundCommand.Convene(Other, RoundPreset.Standard, Members)).Facilitator);
+        Refused(RoundRefusal.OnlyTheFacilitator, Planned, new RoundCommand.Convene(Other, RoundPreset.Standard, Members));
+    }
+
+    [Fact]
     public void Without_a_topic_it_does_not_go_on_and_the_facilitator_brings_none()
     {
         var round = Begun();

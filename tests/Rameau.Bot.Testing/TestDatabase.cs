@@ -1,5 +1,6 @@
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
+using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
@@ -16,6 +17,7 @@ using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
+using Rameau.Bot.Storage.CoDevelopment;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
@@ -76,6 +78,10 @@ public abstract class TestDatabase : IAsyncLifetime
 
     /// <summary>Shuffles the same way in each run.</summary>
     public IFeedback Feedback { get; private set; } = null!;
+
+    public IRounds Rounds => new SqlRounds(Store.Source);
+
+    public ISubGroupPlans SubGroupPlans => new SqlSubGroupPlans(Store.Source);
 
     public IPassages Passages => new SqlPassages(Store.Source);
 

@@ -1,5 +1,6 @@
 using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Tickets;
@@ -28,6 +29,8 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Doubt => "I ask a human when Teams does not say whether a message has arrived. Le RAMEAU’s team can stop these questions.",
         MessageNames.DeadChat => "Le RAMEAU’s team is told once when a group can no longer be reached.",
         CapacityMessage.Name => "Le RAMEAU’s team is told once when a period of calls has fewer slots than people.",
+        MessageNames.Round => "Somebody of the group opened a co-development round. The card follows the round; what is said in it only the sub-group sees.",
+        RoundReminders.Message => "This is your action plan: it is recalled on the day you said, after three weeks and at the next session. Erasing it ends that.",
         CallNotices.Message => "This call is yours: each change of it is told once, and it is recalled the day and the hour before. A time that was moved or cancelled recalls nothing any more.",
         TicketRows.ToAnswerer => "Somebody of the promotion asks what I could not answer. I recall it after one day, then three, until there is an answer.",
         TicketRows.ToAsker => "This is your question: I tell each step once.",

@@ -1,5 +1,6 @@
 using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Tickets;
@@ -29,6 +30,10 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         MessageNames.Doubt => "Je demande à un humain quand Teams ne dit pas si un message est arrivé. L’équipe du RAMEAU peut arrêter ces questions.",
         MessageNames.DeadChat => "L’équipe du RAMEAU est prévenue une fois quand un groupe ne peut plus être joint.",
         CapacityMessage.Name => "L’équipe du RAMEAU est prévenue une fois quand une période d’entretiens a moins d’heures que de personnes.",
+        MessageNames.Round => "Quelqu’un du groupe a ouvert un tour de co-développement. La carte suit le tour ; ce qui s’y dit n’est vu que du sous-groupe.",
+        RoundReminders.Message => tu
+            ? "C’est ton plan d’action : il t’est rappelé le jour dit, après trois semaines et à la session suivante. L’effacer arrête tout."
+            : "C’est votre plan d’action : il vous est rappelé le jour dit, après trois semaines et à la session suivante. L’effacer arrête tout.",
         CallNotices.Message => tu
             ? "Cet entretien est le tien\u00A0: chaque changement t’est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien."
             : "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",

@@ -1,5 +1,6 @@
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
@@ -59,6 +60,8 @@ public sealed record Texts(Language Language)
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
         Tickets = new EnglishTicketWording(),
+        Rounds = new EnglishRoundWording(),
+        SubGroups = new EnglishSubGroupWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -87,6 +90,8 @@ public sealed record Texts(Language Language)
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
     public required ITicketWording Tickets { get; init; }
+    public required IRoundWording Rounds { get; init; }
+    public required ISubGroupWording SubGroups { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -129,5 +134,7 @@ public sealed record Texts(Language Language)
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
         Tickets = new FrenchTicketWording(tu),
+        Rounds = new FrenchRoundWording(tu),
+        SubGroups = new FrenchSubGroupWording(tu),
     };
 }

@@ -110,9 +110,9 @@ public abstract record FeedbackDecision
         _ => new Changed(form with { Themes = Lines.Clean(typed) is { Length: > 0 } themes ? themes : null }),
     };
 
-    /// <summary>Of a round, only those who were in it: nobody else reads what was said there.</summary>
+    /// <summary>Of a round, only who was there: nobody else reads what was said in it.</summary>
     public static bool MayLead(FeedbackForm form, Person person) => form.Kind is FeedbackKind.Round
-        ? form.GroupOf(person.Id) is not null && (form.Lead == person.Id || person.Is(Role.Animator, form.Promotion))
+        ? form.Lead == person.Id || (form.GroupOf(person.Id) is not null && person.Is(Role.Animator, form.Promotion))
         : person.Is(Role.Animator, form.Promotion) || person.Is(Role.Staff, form.Promotion);
 
     private static int? Score(string? text) =>

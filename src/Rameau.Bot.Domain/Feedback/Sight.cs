@@ -16,10 +16,10 @@ public enum Sight
 
 public static class Sights
 {
-    /// <summary>Those who were asked read what is shown; of a round, Le RAMEAU's team sees averages and nobody else anything.</summary>
+    /// <summary>Those who were asked, and who led them, read what is shown; of a round, Le RAMEAU's team sees averages and nobody else anything.</summary>
     public static Sight Of(FeedbackForm form, Person person) => form switch
     {
-        _ when form.GroupOf(person.Id) is not null => Sight.All,
+        _ when form.GroupOf(person.Id) is not null || form.Lead == person.Id => Sight.All,
         { Kind: FeedbackKind.Round } or { IsAnonymous: false } => person.Is(Role.Staff, form.Promotion) ? Sight.Averages : Sight.Nothing,
         _ => person.Is(Role.Participant, form.Promotion) || FeedbackDecision.MayLead(form, person) ? Sight.All : Sight.Nothing,
     };

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Storage.CoDevelopment;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
@@ -27,6 +29,8 @@ internal sealed class Records(Store store) : IAsyncDisposable
     public ICoachingCalls CoachingCalls { get; } = new SqlCoachingCalls(store.Source);
 
     public ICoachAgendas CoachAgendas { get; } = new SqlCoachAgendas(store.Source);
+
+    public IRounds Rounds { get; } = new SqlRounds(store.Source);
 
     public IConversations Conversations { get; } = new SqlConversations(store.Source);
 

@@ -12,8 +12,8 @@ namespace Rameau.Bot.Feedback;
 public sealed partial class FeedbackRound(
     FeedbackDesk desk, IFeedback feedback, FeedbackScene scene, IRhythms rhythms, IConversations conversations, ILedger ledger, ILogger<FeedbackRound> log) : IRound
 {
-    /// <summary>After the last day of the pathway, what was written can still be read for so long.</summary>
-    private static readonly Duration Kept = Duration.FromDays(30);
+    /// <summary>After the last day of the pathway, what was said of its last session can still be read for so long.</summary>
+    private static readonly Duration Kept = Duration.FromDays(14);
 
     public async Task<Instant?> RunAsync(Plan plan, Instant now, CancellationToken ct)
     {

@@ -62,6 +62,7 @@ public static partial class BotHost
             .AddPreview()
             .AddAnimation()
             .AddFeedback()
+            .AddCoDevelopment()
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()

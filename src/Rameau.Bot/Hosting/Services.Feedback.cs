@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
@@ -27,6 +28,7 @@ internal static partial class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<PulseDialog>())
         .AddSingleton<IMessage, FeedbackMessages>()
         .AddSingleton<IMessage, PulseMessage>()
+        .AddSingleton<IRoundEnding, RoundFeedback>()
         .AddSingleton<IRound, FeedbackRound>()
         .AddSentences(it => FeedbackVerbs.Sentences(it.GetRequiredService<FeedbackCommand>()))
         .AddVerbs(it => FeedbackVerbs.Of(

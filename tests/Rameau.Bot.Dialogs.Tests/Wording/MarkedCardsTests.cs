@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Contributions;
@@ -14,6 +15,7 @@ using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Animation;
 using Rameau.Bot.Dialogs.Tests.Cards;
+using Rameau.Bot.Dialogs.Tests.CoDevelopment;
 using Rameau.Bot.Dialogs.Tests.Coaching;
 using Rameau.Bot.Dialogs.Tests.Feedback;
 using Rameau.Bot.Dialogs.Tests.Planning;
@@ -64,7 +66,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
     public async Task No_string_of_the_wording_has_fallen_out_of_use()
     {
         await EverythingAsync();
-        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(IFeedbackWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
+        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(IFeedbackWording), typeof(IRoundWording), typeof(ISubGroupWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
 
         Assert.Equal(OfTheHost.Order(StringComparer.Ordinal), members.Except(marked.Said).Order(StringComparer.Ordinal));
     }
@@ -130,6 +132,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         await Database.Conversations.TryLinkAsync(Chats.Group.Id, Sample.First.Id, default);
         var animation = await AnimationScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         var feedback = await FeedbackScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts));
+        var rounds = await CoDevelopmentScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts));
         Texts.Chat.Refused(default, []);
         Texts.Chat.NewcomersNotRecognised("");
         Texts.Chat.OnlyStaff([]);
@@ -137,7 +140,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         _ = Texts.Chat.Noted;
 
         // The welcome for all that follows a link is in the promotion's own language, and so is the word to staff.
-        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(animation).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
+        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(animation).Concat(rounds).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
     }
 
     private static IEnumerable<string> Words(Reply reply) =>

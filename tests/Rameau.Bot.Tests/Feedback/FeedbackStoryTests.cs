@@ -60,7 +60,7 @@ public sealed class FeedbackStoryTests
     }
 
     [Fact]
-    public async Task A_month_after_the_pathway_what_was_written_is_deleted_with_proof()
+    public async Task Two_weeks_after_the_pathway_what_was_written_is_deleted_with_proof()
     {
         await using var bot = await BotInRoom.StartAsync();
         await bot.InstallAsync(BotInRoom.P1Chat);

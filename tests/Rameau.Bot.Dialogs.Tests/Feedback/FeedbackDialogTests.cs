@@ -3,6 +3,7 @@ using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Testing;
@@ -129,6 +130,22 @@ public abstract class FeedbackDialogTests(TestDatabase database) : FeedbackTest(
         Assert.Contains("Chart", staff, StringComparison.Ordinal);
         Assert.All(["un secret", "Chart"], word => Assert.DoesNotContain(word, group, StringComparison.Ordinal));
         Assert.Contains(Words.Progress(6, 6), group, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
+    public async Task Those_who_are_in_a_round_are_asked_once_as_it_comes_to_its_last_step()
+    {
+        Round round = new(new("r1"), Sample.First.Id, 2, 1, RoundPreset.Standard, Sample.Coach.Id, Morning, Morning) { Members = [new(Sample.Basile.Id), new(Sample.Celeste.Id)], State = RoundState.S6 };
+        RoundFeedback ending = new(Bot.FeedbackDesk);
+        await ending.EndingAsync(round, InGroup(Sample.Coach, now: Morning), default);
+        await ending.EndingAsync(round with { State = RoundState.Closed }, InGroup(Sample.Coach, now: Later), default);
+
+        var form = Assert.Single(await Database.Feedback.OfPromotionAsync(Sample.First.Id, default));
+        Assert.Equal(Morning + FeedbackForm.RoundTime, form.ClosesAt);
+        Assert.Equal("2", Assert.Single(form.Groups).Name);
+        Assert.Equal(["basile", "celeste"], form.People.Select(person => person.Value));
+        Assert.Equal(Words.ModeNoted(AnswerMode.Named), (await Bot.FeedbackLead.HandleAsync(new FeedbackChoose("P1", form.Id.Value, true), InGroup(Sample.Coach, now: Morning), default)).Note);
+        Assert.Equal(Words.Refused(FeedbackRefusal.NotAsked), (await Bot.Feedback.HandleAsync(new FeedbackOpen("P1", form.Id.Value), InGroup(Sample.Aline, now: Morning), default)).Note);
     }
 
     [DatabaseFact]

@@ -47,8 +47,8 @@ public sealed class ResourceIndex : IResourceSearch
 
         Match[] matches =
         [
-            .. Enumerable.Range(0, resources.Length)
-                .Where(entry => tally.Score(entry) > 0 && Fitting.Allows(asked, resources[entry]) && question.Only?.Allows(resources[entry]) is not false)
+            .. tally.Found
+                .Where(entry => Fitting.Allows(asked, resources[entry]) && question.Only?.Allows(resources[entry]) is not false)
                 .Select(entry => (Entry: entry, Score: tally.Score(entry) * (Uncovered + ((1 - Uncovered) * tally.Coverage(entry))) * Fitting.Of(asked, question, resources[entry])))
                 .OrderByDescending(one => one.Score)
                 .Take(Finalists)

@@ -11,6 +11,7 @@ internal sealed class Tally(int entries, Postings postings)
     private readonly float[] best = new float[entries];
     private readonly float[] nearest = new float[entries];
     private readonly List<int> touched = [];
+    private readonly List<int> found = [];
     private float whole;
 
     public static Tally Of(Asked asked, int entries, Postings postings)
@@ -24,6 +25,9 @@ internal sealed class Tally(int entries, Postings postings)
 
         return tally;
     }
+
+    /// <summary>The entries that say anything of it.</summary>
+    public IReadOnlyList<int> Found => found;
 
     public double Score(int entry) => scores[entry];
 
@@ -54,6 +58,11 @@ internal sealed class Tally(int entries, Postings postings)
 
         foreach (var entry in touched)
         {
+            if (scores[entry] == 0)
+            {
+                found.Add(entry);
+            }
+
             scores[entry] += best[entry] * clue.Share;
             covered[entry] += weight * nearest[entry];
             (best[entry], nearest[entry]) = (0, 0);

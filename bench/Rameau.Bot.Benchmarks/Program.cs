@@ -1,17 +1,4 @@
-using System.Globalization;
 using Rameau.Bot.Benchmarks;
-
-if (args is ["contender", var connection, var process, var at])
-{
-    await ContentionBenchmark.ContendAsync(connection, int.Parse(process, CultureInfo.InvariantCulture), long.Parse(at, CultureInfo.InvariantCulture));
-    return 0;
-}
-
-if (args is ["contention", var server])
-{
-    await Console.Out.WriteLineAsync(Machine.Facts);
-    return await ContentionBenchmark.RunAsync(server) ? 0 : 1;
-}
 
 if (args is ["search", var postgres])
 {
@@ -32,7 +19,7 @@ Func<Task>? measure = args switch
 
 if (measure is null)
 {
-    await Console.Error.WriteLineAsync("turn, start, rhythm, recogniser, coaching, or search or contention with a PostgreSQL connection string?");
+    await Console.Error.WriteLineAsync("turn, start, rhythm, recogniser, coaching, or search with a PostgreSQL connection string?");
     return 2;
 }
 

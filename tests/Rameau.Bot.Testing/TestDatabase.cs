@@ -11,6 +11,7 @@ using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
@@ -26,6 +27,7 @@ using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Tickets;
 using Rameau.Bot.Storage.Volunteering;
 
 namespace Rameau.Bot.Testing;
@@ -61,6 +63,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IPreferences Preferences => new SqlPreferences(Store.Source);
 
     public IPauses Pauses => new SqlPauses(Store.Source);
+
+    public ITickets Tickets => new SqlTickets(Store.Source);
 
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 

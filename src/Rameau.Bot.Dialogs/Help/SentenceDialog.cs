@@ -27,10 +27,9 @@ public sealed class SentenceDialog(Listener listener, Sentences sentences, Refus
     {
         var heard = await listener.HearAsync(said, turn, ct);
         var first = await AnswerAsync(heard[0], turn, ct);
+        Heard[] others = [.. heard.Skip(1).Where(other => sentences.Allows(other.Intent, turn))];
 
-        return heard.Count == 1
-            ? first
-            : first.And(GuessCard.Others([.. heard.Skip(1).Where(other => sentences.Find(other.Intent)?.Power.Allows(turn) is true)], turn.Texts).AsReply().Posts);
+        return others.Length == 0 ? first : first.And(GuessCard.Others(others, turn.Texts).AsReply().Posts);
     }
 
     public async Task<Reply> HandleAsync(SentenceTap tapped, Turn turn, CancellationToken ct)
@@ -53,5 +52,5 @@ public sealed class SentenceDialog(Listener listener, Sentences sentences, Refus
     };
 
     private IEnumerable<Intent> Guesses(Heard heard, Turn turn) =>
-        heard.Meaning.Nearest.Select(one => one.Intent).Where(intent => sentences.Find(intent)?.Power.Allows(turn) is true);
+        heard.Meaning.Nearest.Select(one => one.Intent).Where(intent => sentences.Allows(intent, turn));
 }

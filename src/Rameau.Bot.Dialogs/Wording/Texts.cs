@@ -15,6 +15,7 @@ using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -55,6 +56,7 @@ public sealed record Texts(Language Language)
         Polls = new EnglishPollWording(),
         Status = new EnglishStatusWording(),
         Resources = new EnglishResourceWording(),
+        Tickets = new EnglishTicketWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -81,6 +83,7 @@ public sealed record Texts(Language Language)
     public required IPollWording Polls { get; init; }
     public required IStatusWording Status { get; init; }
     public required IResourceWording Resources { get; init; }
+    public required ITicketWording Tickets { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -121,5 +124,6 @@ public sealed record Texts(Language Language)
         Polls = new FrenchPollWording(tu),
         Status = new FrenchStatusWording(tu),
         Resources = new FrenchResourceWording(tu),
+        Tickets = new FrenchTicketWording(tu),
     };
 }

@@ -67,6 +67,7 @@ public static partial class BotHost
             .AddVolunteering()
             .AddPreferences()
             .AddPauses()
+            .AddTickets()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddClosing()

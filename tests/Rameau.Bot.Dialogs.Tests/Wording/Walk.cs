@@ -4,12 +4,11 @@ using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
-using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Pathways;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
 
@@ -60,6 +59,8 @@ internal static class Walk
         ({ } type, _) when type == typeof(decimal) => [7.1m, 69m, 1_200_000m],
         ({ } type, _) when type == typeof(Resource) => [.. ContentLibrary.Catalogue.DistinctBy(one => (one.Kind, one.Shelf)), new Resource(new("x"), "podcast", "Un podcast", "Une voix.")],
         (_, "slug") => [.. ContentLibrary.Catalogue.SelectMany(one => one.Themes).Distinct(), "autre"],
+        ({ } type, _) when type == typeof(Ticket) => [.. Enum.GetValues<TicketState>().Select(state => new Ticket(new("1"), Sample.First.Id, Sample.Basile.Id, "mardi", default, true, state, default))],
+        (_, "owner") => [null, "Aline"],
         ({ IsEnum: true } type, _) => [.. Enum.GetValues(type).Cast<object>()],
         ({ } type, _) when type == typeof(RhythmRule) => [.. ContentRhythm.Rules],
         (_, "message") => [.. MessageNames.All],

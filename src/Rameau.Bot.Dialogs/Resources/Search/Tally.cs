@@ -44,7 +44,7 @@ internal sealed class Tally(int entries, Postings postings)
 
         foreach (var (term, likeness) in clue.Terms)
         {
-            foreach (var (entry, value) in postings.Of(term))
+            foreach (var (entry, value, strength) in postings.Of(term))
             {
                 if (best[entry] == 0)
                 {
@@ -52,7 +52,7 @@ internal sealed class Tally(int entries, Postings postings)
                 }
 
                 best[entry] = Math.Max(best[entry], value * likeness);
-                nearest[entry] = Math.Max(nearest[entry], likeness);
+                nearest[entry] = Math.Max(nearest[entry], likeness * strength);
             }
         }
 

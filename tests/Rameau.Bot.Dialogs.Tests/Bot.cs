@@ -132,7 +132,7 @@ internal sealed partial class Bot : IDisposable
         RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings, new RoundFeedback(FeedbackDesk)]);
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
-        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway(), Tickets);
+        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk]);
         Sentences = new(
         [

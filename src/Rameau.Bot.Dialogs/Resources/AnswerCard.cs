@@ -1,15 +1,18 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Resources;
 
 /// <summary>« Réponse »: the best entry with why it fits, two more, and what to do next. Pure; nothing in it is personal but one's own voice.</summary>
+/// <param name="promotion">Whose people answer what the catalogue does not; null where there is only the team to write to.</param>
 /// <param name="today">The reader's day, by which a date tells its year.</param>
-public sealed class AnswerCard(Texts texts, LocalDate today)
+public sealed class AnswerCard(Texts texts, LocalDate today, PromotionId? promotion)
 {
     /// <summary>More of the asker's words than these is no reason but an echo.</summary>
     private const int MostWords = 3;
@@ -147,7 +150,9 @@ public sealed class AnswerCard(Texts texts, LocalDate today)
 
     private static ActionExecute Look(string title, ResourceLook look) => ActionExecute.Button(title, ResourceLook.Verb, look, ResourceJson.Default.ResourceLook);
 
-    private ActionExecute Ask(string question) => ActionExecute.Button(words.AskButton, ResourceAsk.Verb, new(question), ResourceJson.Default.ResourceAsk);
+    private ActionExecute Ask(string question) => promotion is { } asked
+        ? ActionExecute.Button(words.AskButton, TicketForm.Verb, new(asked.Value, question), TicketJson.Default.TicketForm)
+        : ActionExecute.Button(words.AskButton, ResourceAsk.Verb, new(question), ResourceJson.Default.ResourceAsk);
 
     private ActionExecute Narrow(string question) => ActionExecute.Button(words.NarrowButton, ResourceNarrow.Verb, new(question), ResourceJson.Default.ResourceNarrow);
 }

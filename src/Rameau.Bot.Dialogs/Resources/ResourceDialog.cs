@@ -1,6 +1,5 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
-using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding.Features;
 using Rameau.Bot.Dialogs.Understanding.Normalisation;
@@ -15,7 +14,7 @@ namespace Rameau.Bot.Dialogs.Resources;
 /// Questions on resources. An answer holds nothing personal, so in a group everybody sees it; whether it helped is each reader's
 /// own, and what they tap changes their view alone.
 /// </summary>
-public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeople people, IPathways pathways, TicketDialog tickets)
+public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeople people, IPathways pathways)
     : ICardAction<ResourceLook>, ICardAction<ResourceNarrow>, ICardAction<ResourceVote>, ICardAction<ResourceAsk>
 {
     /// <summary>The best, and two more.</summary>
@@ -82,14 +81,9 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeopl
             tapped.IsUseful ? turn.Texts.Resources.FoundUseful : turn.Texts.Resources.FoundUseless);
     }
 
-    /// <summary>Where the catalogue ends and people begin: the question is passed on, or whoever is in no promotion reads whom to ask.</summary>
+    /// <summary>Where the catalogue ends and people begin, for who lives no promotion that could answer.</summary>
     public async Task<Reply> HandleAsync(ResourceAsk tapped, Turn turn, CancellationToken ct)
     {
-        if (turn is { Person: not null, Promotion: { } promotion })
-        {
-            return await tickets.HandleAsync(new TicketForm(promotion.Id.Value, tapped.Question), turn, ct);
-        }
-
         var staff = await people.StaffAsync(turn.Promotion?.Id, ct);
         return Reply.Showing(CardOf(turn).DrawAsk(tapped.Question, [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]));
     }
@@ -112,5 +106,5 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeopl
         turn.Promotion is { } promotion ? pathways.Find(promotion.Pathway)?.Theme : null,
         Only: asked is { Shelf: null, Theme: null } ? null : new(asked.Shelf, asked.Theme));
 
-    private static AnswerCard CardOf(Turn turn) => new(turn.Texts, turn.Now.InZone(turn.Promotion?.Zone ?? DateTimeZone.Utc).Date);
+    private static AnswerCard CardOf(Turn turn) => new(turn.Texts, turn.Now.InZone(turn.Promotion?.Zone ?? DateTimeZone.Utc).Date, turn.Promotion?.Id);
 }

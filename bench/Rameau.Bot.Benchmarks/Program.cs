@@ -1,16 +1,10 @@
-using System.Globalization;
 using Rameau.Bot.Benchmarks;
 
-if (args is ["contender", var connection, var process, var at])
-{
-    await ContentionBenchmark.ContendAsync(connection, int.Parse(process, CultureInfo.InvariantCulture), long.Parse(at, CultureInfo.InvariantCulture));
-    return 0;
-}
-
-if (args is ["contention", var server])
+if (args is ["search", var postgres])
 {
     await Console.Out.WriteLineAsync(Machine.Facts);
-    return await ContentionBenchmark.RunAsync(server) ? 0 : 1;
+    await SearchBenchmark.RunAsync(postgres);
+    return 0;
 }
 
 Func<Task>? measure = args switch
@@ -25,7 +19,7 @@ Func<Task>? measure = args switch
 
 if (measure is null)
 {
-    await Console.Error.WriteLineAsync("turn, start, rhythm, recogniser, coaching, or contention with a PostgreSQL connection string?");
+    await Console.Error.WriteLineAsync("turn, start, rhythm, recogniser, coaching, or search with a PostgreSQL connection string?");
     return 2;
 }
 

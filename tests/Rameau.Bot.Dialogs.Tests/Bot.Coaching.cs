@@ -21,6 +21,8 @@ internal sealed partial class Bot
 
     public CoverageDialog Coverage { get; }
 
+    public CalendarFeedDialog Feeds { get; }
+
     public CoachingCommand CoachingCommand { get; }
 
     public AvailabilityCommand Availability { get; }

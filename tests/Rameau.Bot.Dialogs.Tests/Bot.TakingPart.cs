@@ -4,6 +4,7 @@ using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Rhythm;
 
@@ -31,6 +32,10 @@ internal sealed partial class Bot
     public CourtesyDialog Courtesy { get; }
 
     public PauseDialog Pauses { get; }
+
+    public TicketDialog Tickets { get; }
+
+    public TicketDeskDialog TicketDesk { get; }
 
     public Recipients Recipients { get; }
 }

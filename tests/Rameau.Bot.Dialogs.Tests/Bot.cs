@@ -16,7 +16,9 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -74,24 +76,29 @@ internal sealed partial class Bot : IDisposable
         Consents = new(database.Preferences, Preferences);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
+        TicketViews ticketViews = new(database.People);
+        Tickets = new(database.Tickets, ticketViews);
+        TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
         Coaching = new(Plans, Desk, scene);
         Calls = new(Coaching, Desk, scene, database.CoachingCalls, database.Ledger);
-        Coach = new(database.CoachingCalls, database.CoachAgendas, database.People, database.Promotions, Plans, scene, database.Ledger, Links);
+        Coach = new(database.CoachingCalls, database.CoachAgendas, database.People, database.Promotions, Plans, scene, database.Ledger);
+        Feeds = new(Links);
         CoachAgenda = new(database.CoachAgendas);
-        Coverage = new(Plans, new(Desk, database.CoachingCalls, database.People), database.CoachingCalls, database.People);
+        Coverages coverages = new(Desk, database.CoachingCalls, database.CoachAgendas, database.People);
+        Coverage = new(Plans, coverages, database.CoachingCalls, database.People);
         CoachingCommand = new(Plans, Desk, scene, Coach, Coverage);
         Availability = new(CoachAgenda);
         StepMessage steps = new(States);
         RoundViews = new(database.Rounds, database.People, database.Preferences);
         Messages = new(
         [
-            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(new(Desk, database.CoachingCalls, database.People)),
+            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -100,7 +107,7 @@ internal sealed partial class Bot : IDisposable
         Help = new(() => Commands!, () => Sentences!);
         CommandTaps = new(() => Commands!, Refusals);
         Undo = new(database.Undos, () => Taps!);
-        Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, database.Ledger, database.Rsvps);
+        Replanning = new(Plans, new SamplePathway(), database.Promotions, database.CoachingCalls, coverages, database.Ledger, database.Rsvps);
         PlanForm = new(Plans, database.Promotions);
         PlanChange = new(Replanning, Plans, database.People);
         PlanMove = new(PlanForm, PlanChange, Plans);
@@ -123,18 +130,51 @@ internal sealed partial class Bot : IDisposable
         RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings]);
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, Undo]);
-        Sentences = new([.. HelpDialog.Rules(Help), .. AnimationSentences.Of(Announce, Poll, Status, Remind), .. PlanningSentences.Of(PlanMove), .. CoachingSentences.Of(CoachingCommand), .. UnservedDialog.Rules(new(database.People)),
-            .. StepSentences.Of(StepSentence, Programme, RsvpSentence), .. PauseVerbs.Sentences(Pauses), .. WorkVerbs.Sentences(WorkSentence), .. MoocVerbs.Sentences(MoocSentence),
-            .. PreferencesVerbs.Sentences(Newsletters, Consents), .. CourtesyDialog.Rules(Courtesy), .. CoDevelopmentVerbs.Sentences(RoundOpen), .. VolunteerVerbs.Sentences(VolunteerSentence)]);
+        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, Undo, Tickets, TicketDesk]);
+        Sentences = new(
+        [
+            .. HelpDialog.Rules(Help),
+            .. AnimationSentences.Of(Announce, Poll, Status, Remind),
+            .. PlanningSentences.Of(PlanMove),
+            .. CoachingSentences.Of(CoachingCommand),
+            .. UnservedDialog.Rules(new(database.People)),
+            .. StepSentences.Of(StepSentence, Programme, RsvpSentence),
+            .. PauseVerbs.Sentences(Pauses),
+            .. WorkVerbs.Sentences(WorkSentence),
+            .. MoocVerbs.Sentences(MoocSentence),
+            .. PreferencesVerbs.Sentences(Newsletters, Consents),
+            .. CourtesyDialog.Rules(Courtesy),
+            .. VolunteerVerbs.Sentences(VolunteerSentence),
+            .. ResourceVerbs.Sentences(Resources),
+            .. CoDevelopmentVerbs.Sentences(RoundOpen),
+        ]);
         Listener = new(Recogniser, database.People, database.Promotions);
-        Said = new(Listener, Sentences, Refusals);
-        Verbs = new([.. HelpVerbs.Of(Help, Said, CommandTaps), .. ConversationVerbs.Of(Welcome, Link), .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme), .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)), .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)), .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage), .. ContributionVerbs.Of(Contributions),
-            .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver), .. PreferencesVerbs.Of(Preferences, Newsletters, Consents), .. PauseVerbs.Of(Pauses), .. PlanVerbs.Of(PlanForm, PlanChange), .. PreviewVerbs.Of(Preview, PreviewChange), .. RhythmVerbs.Of(Doubt, Message),
-            .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment), .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver)]);
+        Said = new(Listener, Sentences, Refusals, Resources);
+        Verbs = new(
+        [
+            .. HelpVerbs.Of(Help, Said, CommandTaps),
+            .. ConversationVerbs.Of(Welcome, Link),
+            .. StepVerbs.Of(Rsvp, new(Plans, States, database.Rsvps, database.Ledger), Step, Programme),
+            .. WorkVerbs.Of(Work, new(Plans, WorkViews, database.WorkReports, database.Ledger)),
+            .. MoocVerbs.Of(Mooc, new(Plans, MoocViews, Mooc)),
+            .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage, Feeds),
+            .. ContributionVerbs.Of(Contributions),
+            .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
+            .. PreferencesVerbs.Of(Preferences, Newsletters, Consents),
+            .. PauseVerbs.Of(Pauses),
+            .. PlanVerbs.Of(PlanForm, PlanChange),
+            .. PreviewVerbs.Of(Preview, PreviewChange),
+            .. RhythmVerbs.Of(Doubt, Message),
+            .. ResourceVerbs.Of(Resources),
+            .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
+            .. TicketVerbs.Of(Tickets, TicketDesk),
+            .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),
+        ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Router = new(Opening, Taps, Commands, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
+        Extensions = new([]);
+        Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 
     /// <summary>What Teams answers, in order.</summary>
@@ -148,104 +188,6 @@ internal sealed partial class Bot : IDisposable
     public Messages Messages { get; }
 
     public DeliveryDrawing Drawing { get; }
-
-    public RsvpDialog Rsvp { get; }
-
-    public StepDialog Step { get; }
-
-    public ProgrammeDialog Programme { get; }
-
-    public TurnoutDialog Turnout { get; }
-
-    public WelcomeDialog Welcome { get; }
-
-    public LinkDialog Link { get; }
-
-    public WorkViews WorkViews { get; }
-
-    public WorkDialog Work { get; }
-
-    public MoocViews MoocViews { get; }
-
-    public MoocDialog Mooc { get; }
-
-    public WritingsReader Writings { get; }
-
-    public ContributionDialog Contributions { get; }
-
-    public VolunteerViews VolunteerViews { get; }
-
-    public VolunteerDialog Volunteers { get; }
-
-    public AppointmentDialog Appointments { get; }
-
-    public PreferencesDialog Preferences { get; }
-
-    public ConsentSentence Consents { get; }
-
-    public HelpDialog Help { get; }
-
-    public CommandDialog CommandTaps { get; }
-
-    public UndoDialog Undo { get; }
-
-    public Refusals Refusals { get; }
-
-    public Listener Listener { get; }
-
-    /// <summary>What is said in one's own words.</summary>
-    public SentenceDialog Said { get; }
-
-    public Sentences Sentences { get; }
-
-    public CardTaps Taps { get; }
-
-    /// <summary>Everything, as the host meets it.</summary>
-    public TurnRouter Router { get; }
-
-    public Replanning Replanning { get; }
-
-    public PlanFormDialog PlanForm { get; }
-
-    public PlanChangeDialog PlanChange { get; }
-
-    public DoubtDialog Doubt { get; }
-
-    public MessageDialog Message { get; }
-
-    public BeatDecisions BeatDecisions { get; }
-
-    public Previews Previews { get; }
-
-    public PreviewDialog Preview { get; }
-
-    public PreviewChangeDialog PreviewChange { get; }
-
-    public PlanMoveDialog PlanMove { get; }
-
-    public PollStates PollStates { get; }
-
-    public AnnounceDialog Announce { get; }
-
-    public AnnouncePublishDialog AnnouncePublish { get; }
-
-    public PollDialog Poll { get; }
-
-    public PollPublishDialog PollPublish { get; }
-
-    public PollVoteDialog PollVote { get; }
-
-    public StatusDialog Status { get; }
-
-    public RemindDialog Remind { get; }
-
-    public HandOverDialog HandOver { get; }
-
-    public Commands Commands { get; }
-
-    public CardVerbs Verbs { get; }
-
-    public TurnOpening Opening { get; }
 
     /// <summary>Teams will say that these people are in the chat.</summary>
     public Bot WithMembers(Conversation chat, params IEnumerable<RosterMember> members)

@@ -1,11 +1,8 @@
 using NodaTime;
-using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
-using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
 

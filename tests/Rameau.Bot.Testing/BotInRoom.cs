@@ -13,9 +13,10 @@ namespace Rameau.Bot.Testing;
 /// </summary>
 public sealed class BotInRoom : IAsyncDisposable
 {
-    private readonly WebApplication bot;
+    private readonly BotSetup setup;
+    private WebApplication bot;
 
-    private BotInRoom(WebApplication bot, RoomServer room, Uri url) => (this.bot, Room, Url) = (bot, room, url);
+    private BotInRoom(BotSetup setup, WebApplication bot, RoomServer room) => (this.setup, this.bot, Room) = (setup, bot, room);
 
     public const string P1Chat = "19:p1-demo@thread.v2";
     public const string P2Chat = "19:p2-demo@thread.v2";
@@ -25,7 +26,7 @@ public sealed class BotInRoom : IAsyncDisposable
     public RoomServer Room { get; }
 
     /// <summary>The root of the bot's own server.</summary>
-    public Uri Url { get; }
+    public Uri Url => new(BotHost.Addresses(bot).Single());
 
     public Uri Messages => new(Url, "api/messages");
 
@@ -42,18 +43,20 @@ public sealed class BotInRoom : IAsyncDisposable
             setup.Seed(DemoRoom.Seed(world)),
             new Uri("http://localhost:1/"),
             setup.Room with { StartsAt = setup.Room.StartsAt ?? world.ReferenceInstant.ToDateTimeOffset() });
-        var bot = BotHost.Build(
-            [
-                "--environment=Development", "--urls=http://127.0.0.1:0", $"--Room:Url={room.Url}", $"--Room:ClientSecret={room.Keys.ClientSecret}",
-                "--Logging:LogLevel:Default=None", .. setup.Settings,
-            ],
-            wantsRoom: false,
-            setup.Replacing);
-        await BotHost.StartAsync(bot, default);
-        Uri url = new(BotHost.Addresses(bot).Single());
-        room.Address.BotEndpoint = new(url, "api/messages");
+        var bot = await StartAsync(setup, room);
 
-        return new(bot, room, url);
+        return new(setup, bot, room);
+    }
+
+    /// <summary>Stops the bot, and starts another on the same store and room. What comes in between happened while none ran.</summary>
+    /// <remarks>Only with a store that the settings name: the usual one goes with the bot.</remarks>
+    public async Task RestartAsync(Func<Task>? meanwhile = null)
+    {
+        var at = Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        await bot.DisposeAsync();
+        await (meanwhile?.Invoke() ?? Task.CompletedTask);
+        bot = await StartAsync(setup, Room);
+        Services.GetRequiredService<RoomClock>().AdvanceTo(at);
     }
 
     /// <summary>Sets both clocks forward, the room's first; what falls due is done by the scheduler.</summary>
@@ -84,6 +87,21 @@ public sealed class BotInRoom : IAsyncDisposable
         JsonArray all => all.OfType<JsonNode>().Select(one => Action(one, title)).FirstOrDefault(found => found is not null),
         _ => null,
     };
+
+    private static async Task<WebApplication> StartAsync(BotSetup setup, RoomServer room)
+    {
+        var bot = BotHost.Build(
+            [
+                "--environment=Development", "--urls=http://127.0.0.1:0", $"--Room:Url={room.Url}", $"--Room:ClientSecret={room.Keys.ClientSecret}",
+                "--Logging:LogLevel:Default=None", .. setup.Settings,
+            ],
+            wantsRoom: false,
+            setup.Replacing);
+        await BotHost.StartAsync(bot, default);
+        room.Address.BotEndpoint = new(new Uri(BotHost.Addresses(bot).Single()), "api/messages");
+
+        return bot;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,12 +1,13 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Rameau.Bot.Testing;
 
-/// <summary>The program as a process of its own, to be killed.</summary>
-public sealed class BotProcess : IAsyncDisposable
+/// <summary>The program as a process of its own, to be killed or to have a rival.</summary>
+public sealed partial class BotProcess : IAsyncDisposable
 {
     private readonly Process process;
-    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Uri> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private BotProcess(Process process)
     {
@@ -14,9 +15,9 @@ public sealed class BotProcess : IAsyncDisposable
         Id = process.Id;
         process.OutputDataReceived += (_, line) =>
         {
-            if (line.Data?.Contains("est prêt", StringComparison.Ordinal) is true)
+            if (line.Data is { } said && Address().Match(said) is { Success: true } match)
             {
-                ready.TrySetResult();
+                ready.TrySetResult(new(match.Groups["url"].Value));
             }
         };
         process.BeginOutputReadLine();
@@ -26,6 +27,9 @@ public sealed class BotProcess : IAsyncDisposable
 
     /// <summary>Ends when the program says that it is ready, or is gone.</summary>
     public Task Ready => Task.WhenAny(ready.Task, Exited);
+
+    /// <summary>Where it listens, once it is ready.</summary>
+    public Task<Uri> Url => ready.Task;
 
     public Task Exited => process.WaitForExitAsync();
 
@@ -49,4 +53,7 @@ public sealed class BotProcess : IAsyncDisposable
         await Exited;
         process.Dispose();
     }
+
+    [GeneratedRegex(@"est prêt\s: (?<url>http://\S+)")]
+    private static partial Regex Address();
 }

@@ -2,8 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using NodaTime.Extensions;
-using Rameau.Bot.Conversations;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Promotions;

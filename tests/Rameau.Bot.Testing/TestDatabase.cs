@@ -10,7 +10,9 @@ using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
@@ -25,7 +27,9 @@ using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Tickets;
 using Rameau.Bot.Storage.Volunteering;
 
 namespace Rameau.Bot.Testing;
@@ -62,6 +66,8 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IPauses Pauses => new SqlPauses(Store.Source);
 
+    public ITickets Tickets => new SqlTickets(Store.Source);
+
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 
     public IPolls Polls => new SqlPolls(Store.Source);
@@ -69,6 +75,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IRounds Rounds => new SqlRounds(Store.Source);
 
     public ISubGroupPlans SubGroupPlans => new SqlSubGroupPlans(Store.Source);
+
+    public IResourceVotes ResourceVotes => new SqlResourceVotes(Store.Source);
 
     public IPassages Passages => new SqlPassages(Store.Source);
 

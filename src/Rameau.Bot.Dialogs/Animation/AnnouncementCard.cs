@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
@@ -48,7 +47,7 @@ public static class AnnouncementCard
                 CardFrame.Title(words.FormTitle),
                 turn.Promotion is { } promotion ? CardFrame.SubtlePlain(promotion.Name) : null,
                 CardFrame.Line(word ?? words.FormIntro),
-                promotions is null ? null : Frames.Choosing(promotions, turn),
+                promotions is null ? null : PromotionChoice.Input(promotions, turn),
                 new InputText("words", words.WordsLabel)
                 {
                     Placeholder = words.WordsPlaceholder,

@@ -1,9 +1,7 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Preview;
-using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Protocol.Cards;
 
@@ -37,21 +35,6 @@ internal static class Frames
         var local = at.InZone(promotion.Zone);
         return texts.Preview.When(texts.Dates.Day(local.Date, promotion.Zone.DayOf(now)), texts.Dates.Hour(local.TimeOfDay));
     }
-
-    /// <summary>For staff, who belong to no promotion: which one.</summary>
-    public static InputChoiceSet Choosing(IEnumerable<Promotion> promotions, Turn turn) =>
-        new("promotion", turn.Texts.Planning.PromotionLabel, [.. promotions.Where(one => turn.Person?.Is(Role.Staff, one.Id) is true).Select(one => new Choice(one.Name, one.Id.Value))])
-        {
-            Style = ChoiceSetStyle.Compact,
-            Placeholder = turn.Texts.Planning.PromotionPlaceholder,
-            IsRequired = true,
-            ErrorMessage = turn.Texts.Planning.PromotionMissing,
-        };
-
-    /// <inheritdoc cref="Choosing(IEnumerable{Promotion}, Turn)"/>
-    /// <param name="go">Whose verb answers for the promotion that was chosen.</param>
-    public static AdaptiveCard Choosing(string title, IEnumerable<Promotion> promotions, Turn turn, ActionExecute go) =>
-        CardFrame.Of(title, CardFrame.Title(title), Choosing(promotions, turn), CardFrame.Buttons(go));
 
     /// <summary>A sentence as a card, for what is over and done.</summary>
     public static AdaptiveCard Saying(string title, params IReadOnlyList<CardElement?> parts) => CardFrame.Of(title, [CardFrame.PastTitle(title), .. parts]);

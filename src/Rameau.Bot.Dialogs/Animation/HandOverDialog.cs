@@ -19,20 +19,15 @@ public sealed class HandOverDialog(HandOvers handOvers, Plans plans, IPromotions
 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct)
     {
-        if (turn is { InGroup: true, Promotion: null })
-        {
-            return Reply.Saying(turn.NoPromotion);
-        }
-
         var open = ActionExecute.Button(turn.Texts.Status.DoorButton, HandOverLook.Verb, new(turn.Promotion?.Id.Value), StatusJson.Default.HandOverLook);
-        return await PrivateDoor.AnswerAsync(turn, turn.Texts.Status.HandOverTitle, open, () => DrawAsync(turn, ct));
+        return await PrivateDoor.OfPromotionAsync(turn, turn.Texts.Status.HandOverTitle, open, () => DrawAsync(turn, ct));
     }
 
     public async Task<Reply> HandleAsync(HandOverLook tapped, Turn turn, CancellationToken ct) => Reply.Showing(await DrawAsync(turn, ct));
 
     private async Task<AdaptiveCard> DrawAsync(Turn turn, CancellationToken ct) => turn is { Promotion: { } promotion, Person: { } reader }
         ? await handOvers.DrawAsync(await plans.OfAsync(promotion, ct), reader, turn.Conversation, turn.Texts, turn.Now, null, ct)
-        : Frames.Choosing(
+        : PromotionChoice.Draw(
             turn.Texts.Status.HandOverTitle, await promotions.AllAsync(ct), turn,
             ActionExecute.Button(turn.Texts.Planning.ContinueButton, HandOverLook.Verb, new(), StatusJson.Default.HandOverLook));
 }

@@ -5,7 +5,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Animation;

@@ -28,7 +28,7 @@ public static class PollFormCard
                 CardFrame.Title(words.FormTitle),
                 turn.Promotion is { } promotion ? CardFrame.SubtlePlain(promotion.Name) : null,
                 CardFrame.Line(word ?? words.FormIntro),
-                promotions is null ? null : Frames.Choosing(promotions, turn),
+                promotions is null ? null : PromotionChoice.Input(promotions, turn),
                 new InputText("question", words.QuestionLabel)
                 {
                     Placeholder = words.QuestionPlaceholder,

@@ -1,6 +1,5 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Rhythm;
-using Rameau.Bot.Domain.Animation;
 
 namespace Rameau.Bot.Dialogs.Animation;
 

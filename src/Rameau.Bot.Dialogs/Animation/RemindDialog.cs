@@ -24,13 +24,8 @@ public sealed class RemindDialog(Plans plans, IPromotions promotions, Recipients
 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct)
     {
-        if (turn is { InGroup: true, Promotion: null })
-        {
-            return Reply.Saying(turn.NoPromotion);
-        }
-
         var open = ActionExecute.Button(turn.Texts.Status.DoorButton, RemindLook.Verb, new(turn.Promotion?.Id.Value), StatusJson.Default.RemindLook);
-        return await PrivateDoor.AnswerAsync(turn, turn.Texts.Status.RemindTitle, open, () => DrawAsync(turn, ct));
+        return await PrivateDoor.OfPromotionAsync(turn, turn.Texts.Status.RemindTitle, open, () => DrawAsync(turn, ct));
     }
 
     public async Task<Reply> HandleAsync(RemindLook tapped, Turn turn, CancellationToken ct) => Reply.Showing(await DrawAsync(turn, ct));
@@ -63,7 +58,7 @@ public sealed class RemindDialog(Plans plans, IPromotions promotions, Recipients
 
         if (turn.Promotion is not { } promotion)
         {
-            return Frames.Choosing(
+            return PromotionChoice.Draw(
                 words.RemindTitle, await promotions.AllAsync(ct), turn,
                 ActionExecute.Button(turn.Texts.Planning.ContinueButton, RemindLook.Verb, new(), StatusJson.Default.RemindLook));
         }

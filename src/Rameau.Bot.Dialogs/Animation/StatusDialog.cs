@@ -27,13 +27,8 @@ public sealed class StatusDialog(Statuses statuses, Plans plans, IPromotions pro
 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct)
     {
-        if (turn is { InGroup: true, Promotion: null })
-        {
-            return Reply.Saying(turn.NoPromotion);
-        }
-
         var open = ActionExecute.Button(turn.Texts.Status.DoorButton, StatusLook.Verb, new(turn.Promotion?.Id.Value), StatusJson.Default.StatusLook);
-        return await PrivateDoor.AnswerAsync(turn, turn.Texts.Status.Title, open, () => DrawAsync(turn, ct));
+        return await PrivateDoor.OfPromotionAsync(turn, turn.Texts.Status.Title, open, () => DrawAsync(turn, ct));
     }
 
     public async Task<Reply> HandleAsync(StatusLook tapped, Turn turn, CancellationToken ct) => Reply.Showing(await DrawAsync(turn, ct));
@@ -42,7 +37,7 @@ public sealed class StatusDialog(Statuses statuses, Plans plans, IPromotions pro
     {
         if (turn.Promotion is not { } promotion)
         {
-            return Frames.Choosing(
+            return PromotionChoice.Draw(
                 turn.Texts.Status.Title, await promotions.AllAsync(ct), turn,
                 ActionExecute.Button(turn.Texts.Planning.ContinueButton, StatusLook.Verb, new(), StatusJson.Default.StatusLook));
         }

@@ -18,6 +18,10 @@ public static class PrivateDoor
         return card.AsReply();
     }
 
+    /// <summary>As <see cref="AnswerAsync"/>, for what one asks of a promotion: a group of none is told so.</summary>
+    public static async Task<Reply> OfPromotionAsync(Turn turn, string title, ActionExecute open, Func<Task<AdaptiveCard>> draw) =>
+        turn is { InGroup: true, Promotion: null } ? Reply.Saying(turn.NoPromotion) : await AnswerAsync(turn, title, open, draw);
+
     /// <summary>What was asked in a group is done; what became of it is behind the door.</summary>
     public static Reply Acknowledge(Turn turn, string title, ActionExecute open) => CardFrame.Of(
         $"{title}. {turn.Texts.Chat.Noted}",

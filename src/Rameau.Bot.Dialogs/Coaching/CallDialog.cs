@@ -1,3 +1,4 @@
+using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Coaching;
@@ -13,6 +14,7 @@ public sealed class CallDialog(CoachingDialog coaching, CoachingDesk desk, Coach
 {
     public Task<Reply> HandleAsync(CoachingBook tapped, Turn turn, CancellationToken ct) => coaching.WithAsync(
         tapped.Window,
+        SlotText.Read(tapped.Slot)?.StartsAt,
         turn,
         async view =>
         {
@@ -40,7 +42,7 @@ public sealed class CallDialog(CoachingDialog coaching, CoachingDesk desk, Coach
 
             if (outcome is CallOutcome.Refused { Why: var refusal })
             {
-                return await scene.GoneAsync(await AgainAsync(view, ct), slot, refusal, turn, ct);
+                return await scene.GoneAsync(await AgainAsync(view, slot.StartsAt, ct), slot, refusal, turn, ct);
             }
 
             var joint = outcome is CallOutcome.Done && tapped.Joint == "true" ? await JoinAsync(view, ct) : null;
@@ -145,10 +147,10 @@ public sealed class CallDialog(CoachingDialog coaching, CoachingDesk desk, Coach
         ct);
 
     private async Task<Reply> ShowAsync(CoachingView before, Turn turn, string? word, CancellationToken ct) =>
-        Reply.Showing(await scene.DrawAsync(await AgainAsync(before, ct), turn, word, ct), word) with { Stirs = before.Plan.Promotion.Id };
+        Reply.Showing(await scene.DrawAsync(await AgainAsync(before, before.Now, ct), turn, word, ct), word) with { Stirs = before.Plan.Promotion.Id };
 
-    private async Task<CoachingView> AgainAsync(CoachingView before, CancellationToken ct) =>
-        await desk.ReadAsync(before.Plan, before.Person, before.Window.Step.Id, before.Now, ct) ?? before;
+    private async Task<CoachingView> AgainAsync(CoachingView before, Instant upTo, CancellationToken ct) =>
+        await desk.ReadAsync(before.Plan, before.Person, before.Window.Step.Id, upTo, before.Now, ct) ?? before;
 
     /// <summary>A row of the ledger, so that it is neither lost nor said twice; of a move to another coach, one for each.</summary>
     private Task TellCoachAsync(CallOutcome outcome, CoachingView view, CancellationToken ct) => outcome is CallOutcome.Done { Call: var call, Before: var before }

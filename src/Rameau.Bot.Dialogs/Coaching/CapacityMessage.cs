@@ -1,6 +1,7 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Rhythm;
 
@@ -18,13 +19,13 @@ public sealed class CapacityMessage(Coverages coverages) : IMessage
 
     public async Task<Message?> DrawAsync(MessageContext context, CancellationToken ct)
     {
-        if (context.Reader is null || (await coverages.OfAsync(context.Plan, context.Now, ct)).FirstOrDefault(one => one.Window.Step.Id == context.Step.Id) is not { Shortfall: > 0 } few)
+        if (context.Reader is null || (await coverages.ScarceAsync(context.Plan, context.Now, ct)).FirstOrDefault(one => one.Window.Step.Id == context.Step.Id) is not { } few)
         {
             return null;
         }
 
-        var (wording, times) = (context.Texts.Coaches, CallTimes.Of(null, context.Plan.Promotion, context.Texts, context.Now));
-        var window = wording.Window(context.Texts.Steps.Name(context.Step), times.Day(few.Window.From), times.LastDay(few.Window.Until));
+        var wording = context.Texts.Coaches;
+        var window = CoverageText.Window(few, context.Texts, context.Zone, context.Today);
         var missing = wording.Shortfall(few.Shortfall);
 
         return new(

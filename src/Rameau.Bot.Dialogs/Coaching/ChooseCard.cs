@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Domain.Coaching;
@@ -22,7 +21,7 @@ public static class ChooseCard
     {
         var wording = times.Texts.Coaching;
         var (found, fit) = wish.Among(view.Free, times.Zone);
-        FreeSlot[] best = view.IsKept && moves is null ? [] : [.. found.Take(Best)];
+        FreeSlot[] best = view.IsKept && moves is null ? [] : [.. found.DistinctBy(slot => slot.StartsAt).Take(Best)];
 
         return CardFrame.Of(
             wording.InWords(Title(view, times, moves), best.Length == 0 ? wording.NoneFree : times.When(best[0].StartsAt)),
@@ -32,7 +31,7 @@ public static class ChooseCard
                 best.Length == 0 && !view.IsKept ? CardFrame.Line(wording.NoneFree) : null,
                 best.Length > 0 ? CardFrame.Line(fit ? wording.ForYou : wording.NoneFit) : null,
                 best.Length == 0 ? null : CardFrame.Buttons([.. best.Select(slot => SlotButton(view, times, slot, moves))]),
-                view.Free.Count > best.Length && best.Length > 0 ? CardFrame.Subtle(wording.More(view.Free.Count - best.Length)) : null,
+                view.Free.Count > best.Length && best.Length > 0 ? CardFrame.Subtle(view.Hours.IsWhole ? wording.More(view.Free.Count - best.Length) : wording.ManyMore) : null,
                 view.Place is { } place ? CardFrame.State(wording.Waiting(place)) : null,
                 CardFrame.Buttons([.. More(view, times, moves, best.Length)]),
             ]);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using NodaTime.Text;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Domain.Coaching;
@@ -47,7 +46,7 @@ public static class CoachAgendaCard
                 Number("weekly", wording.WeeklyLabel, agenda.WeeklyCap, wording.LimitMissing),
                 CardFrame.Buttons(
                     ActionExecute.Button(wording.LimitsButton, CoachLimits.Verb, new(Nonce(times)), CoachJson.Default.CoachLimits),
-                    ActionExecute.Button(wording.FeedButton, CoachFeed.Verb, new(), CoachJson.Default.CoachFeed) with { AssociatedInputs = AssociatedInputs.None },
+                    ActionExecute.Alone(wording.FeedButton, CoachFeed.Verb, new(), CoachJson.Default.CoachFeed),
                     CoachCard.WeekOf(times.Now, times, wording.WeekButton)),
             ]);
     }
@@ -66,25 +65,6 @@ public static class CoachAgendaCard
             CardFrame.Buttons(
                 ActionExecute.Button(wording.ClearButton, CoachClear.Verb, new(Nonce(times)), CoachJson.Default.CoachClear) with { Style = ActionStyle.Destructive },
                 CoachCard.WeekOf(times.Now, times, wording.WeekButton)));
-    }
-
-    public static AdaptiveCard Feed(string? url, CallTimes times, string? word)
-    {
-        var wording = times.Texts.Coaches;
-
-        return CardFrame.Of(
-            times.Texts.Coaching.InWords(wording.FeedTitle, wording.FeedHint),
-            [
-                CardFrame.Title(wording.FeedTitle),
-                word is null ? null : CardFrame.Line(word),
-                CardFrame.Line(url is null ? wording.NoFeed : wording.FeedHint),
-                url is null ? null : CardFrame.Plain(url),
-                CardFrame.Buttons(
-                [
-                    .. url is null ? [] : new CardAction[] { new ActionOpenUrl(url) { Title = wording.OpenFeedButton }, ActionExecute.Button(wording.RenewButton, CoachFeed.Verb, new(true, Nonce(times)), CoachJson.Default.CoachFeed) },
-                    CoachCard.WeekOf(times.Now, times, wording.WeekButton),
-                ]),
-            ]);
     }
 
     /// <summary>Names an opening in a list of choices.</summary>

@@ -11,8 +11,8 @@ namespace Rameau.Bot.Dialogs.Coaching;
 
 /// <summary>A coach's week: who calls, what they bring, and what did not take place; and a day that cannot be.</summary>
 public sealed class CoachDialog(
-    ICoachingCalls calls, ICoachAgendas agendas, IPeople people, IPromotions promotions, Plans plans, CoachingScene scene, ILedger ledger, ICalendarLinks links)
-    : ICardAction<CoachWeek>, ICardAction<CoachMissed>, ICardAction<CoachAway>, ICardAction<CoachClear>, ICardAction<CoachFeed>
+    ICoachingCalls calls, ICoachAgendas agendas, IPeople people, IPromotions promotions, Plans plans, CoachingScene scene, ILedger ledger)
+    : ICardAction<CoachWeek>, ICardAction<CoachMissed>, ICardAction<CoachAway>, ICardAction<CoachClear>
 {
     public async Task<Reply> HandleAsync(CoachWeek tapped, Turn turn, CancellationToken ct) =>
         Reply.Showing(await WeekAsync(turn.Person!, turn, Parse(tapped.Week), null, ct));
@@ -53,16 +53,6 @@ public sealed class CoachDialog(
         var word = turn.Texts.Coaches.NotedCleared(turn.Texts.Dates.Day(day, zone.DayOf(turn.Now)), withdrawn.Count);
 
         return Reply.Showing(await WeekAsync(turn.Person, turn, day, word, ct), word) with { AlsoStirs = [.. withdrawn.Select(done => done.Call.Promotion).Distinct()] };
-    }
-
-    public async Task<Reply> HandleAsync(CoachFeed tapped, Turn turn, CancellationToken ct)
-    {
-        var times = CallTimes.Of(turn, await ZoneAsync(turn, ct));
-        var renews = tapped.Renews && !turn.IsRepeat;
-        var url = renews ? await links.RenewAsync(turn.Person!.Id, turn.Now, ct) : await links.FeedAsync(turn.Person!.Id, turn.Now, ct);
-        var word = renews ? turn.Texts.Coaches.NotedRenewed : null;
-
-        return Reply.Showing(CoachAgendaCard.Feed(url, times, word), word);
     }
 
     /// <param name="day">Any of the week; null for today.</param>

@@ -62,8 +62,8 @@ public static class CoachingCard
     }
 
     /// <summary>Shows whoever taps their own.</summary>
-    public static ActionExecute Look(string title, Promotion promotion, StepId? window) =>
-        ActionExecute.Alone(title, CoachingLook.Verb, new(promotion.Id.Value, window?.Value), CoachingJson.Default.CoachingLook);
+    public static ActionExecute Look(string title, Promotion promotion, StepId? window, CoachingSaid? said = null) =>
+        ActionExecute.Alone(title, CoachingLook.Verb, new(promotion.Id.Value, window?.Value, said), CoachingJson.Default.CoachingLook);
 
     internal static CardElement Badge(CoachingView view, Texts texts) => CardFrame.Badge(texts.Steps.Name(view.Window.Step), BadgeStyle.Good);
 
@@ -86,6 +86,7 @@ public static class CoachingCard
         if (file is not null)
         {
             yield return new ActionOpenUrl(file) { Title = wording.CalendarButton };
+            yield return ActionExecute.Alone(times.Texts.Coaches.FeedButton, CoachingFeed.Verb, new(promotion, window), CoachingJson.Default.CoachingFeed);
         }
     }
 

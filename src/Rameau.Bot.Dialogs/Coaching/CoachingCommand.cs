@@ -20,46 +20,26 @@ public sealed class CoachingCommand(Plans plans, CoachingDesk desk, CoachingScen
 
     public Power Power => Power.Anyone;
 
-    /// <summary>What somebody wants with their call.</summary>
-    public enum Aim
-    {
-        Choose,
-        Move,
-        Cancel,
-    }
-
-    public Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => AnswerAsync(new(), Aim.Choose, turn, ct);
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => AnswerAsync(new(), CoachingAim.Choose, turn, ct);
 
     /// <param name="wish">What a sentence asked for.</param>
-    public async Task<Reply> AnswerAsync(CallWish wish, Aim aim, Turn turn, CancellationToken ct) => turn switch
+    public async Task<Reply> AnswerAsync(CallWish wish, CoachingAim aim, Turn turn, CancellationToken ct) => turn switch
     {
         { Person: { } person, Promotion: { } promotion } when person.Is(Role.Participant, promotion.Id) || turn.InGroup =>
             await PrivateDoor.AnswerAsync(
-                turn, turn.Texts.Coaching.Mine, CoachingCard.Look(turn.Texts.Coaching.MineButton, promotion, null), () => MineAsync(person, promotion, wish, aim, turn, ct)),
+                turn, turn.Texts.Coaching.Mine, CoachingCard.Look(turn.Texts.Coaching.MineButton, promotion, null, CoachingSaid.Of(person.Id, wish, aim)), () => MineAsync(person, promotion, wish, aim, turn, ct)),
         { Person: { } person, InGroup: false } when person.Is(Role.Coach) => (await coach.WeekAsync(person, turn, wish.From, null, ct)).AsReply(),
         { Promotion: { } promotion } when Power.Animator.Allows(turn) => (await coverage.DrawAsync(promotion, turn, null, ct)).AsReply(),
         { Person: { } person, InGroup: false } when person.Is(Role.Staff) => Reply.Saying(turn.Texts.Coaches.NameThePromotion),
         _ => Reply.Saying(turn.NoPromotion),
     };
 
-    private async Task<AdaptiveCard> MineAsync(Person person, Promotion promotion, CallWish wish, Aim aim, Turn turn, CancellationToken ct)
+    private async Task<AdaptiveCard> MineAsync(Person person, Promotion promotion, CallWish wish, CoachingAim aim, Turn turn, CancellationToken ct)
     {
         var plan = await plans.OfAsync(promotion, ct);
 
-        if (await desk.ReadAsync(plan, person, null, turn.Now, ct) is not { } view)
-        {
-            return CardFrame.Of(turn.Texts.Coaching.NoWindow, CardFrame.Title(turn.Texts.Coaching.Mine), CardFrame.Line(turn.Texts.Coaching.NoWindow));
-        }
-
-        var (times, known) = (CoachingDialog.Times(view, turn), wish.Coach is { } coach && view.Coaches.Any(one => one.Id == coach) ? wish : wish with { Coach = null });
-        var changeable = view.Agreed is { Host: null } call && call.StartsAt - turn.Now >= CallDecision.CutOff ? view.Agreed : null;
-
-        return (aim, changeable) switch
-        {
-            (Aim.Move, { } moves) => ChooseCard.Nearest(view, times, known, moves, null),
-            (Aim.Cancel, not null) => CoachingForms.Cancel(view, times, null),
-            (Aim.Move or Aim.Cancel, null) when view.Agreed is not null => await scene.DrawAsync(view, times, known, turn.Texts.Coaching.Refused(CallRefusal.TooLateToChange), ct),
-            _ => await scene.DrawAsync(view, times, known, null, ct),
-        };
+        return await desk.ReadAsync(plan, person, null, wish.Reach(promotion.Zone) ?? turn.Now, turn.Now, ct) is { } view
+            ? await scene.OpenAsync(view, wish, aim, turn, ct)
+            : CardFrame.Of(turn.Texts.Coaching.NoWindow, CardFrame.Title(turn.Texts.Coaching.Mine), CardFrame.Line(turn.Texts.Coaching.NoWindow));
     }
 }

@@ -1,10 +1,10 @@
 using NodaTime;
-using NodaTime.Text;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Coaching;
 
@@ -13,16 +13,18 @@ public sealed class CoachingDialog(Plans plans, CoachingDesk desk, CoachingScene
     : ICardAction<CoachingLook>, ICardAction<CoachingSearch>, ICardAction<CoachingPick>, ICardAction<CoachingMove>, ICardAction<CoachingCancel>, ICardAction<CoachingPrepare>
 {
     public Task<Reply> HandleAsync(CoachingLook tapped, Turn turn, CancellationToken ct) =>
-        WithAsync(tapped.Window, turn, async view => Reply.Showing(await scene.DrawAsync(view, turn, null, ct)), ct);
+        WithAsync(tapped.Window, tapped.Said?.Wish().Reach(DateTimeZone.Utc), turn, async view => Reply.Showing(await OpenAsync(view, tapped.Said, turn, ct)), ct);
 
     public Task<Reply> HandleAsync(CoachingSearch tapped, Turn turn, CancellationToken ct) => WithAsync(
         tapped.Window,
+        Instant.MaxValue,
         turn,
         view => Task.FromResult(Reply.Showing(ChooseCard.All(view, Times(view, turn), Wish(tapped), Moving(view, tapped.Moves), null))),
         ct);
 
     public Task<Reply> HandleAsync(CoachingPick tapped, Turn turn, CancellationToken ct) => WithAsync(
         tapped.Window,
+        SlotText.Read(tapped.Slot)?.StartsAt ?? Instant.MaxValue,
         turn,
         async view => SlotText.Read(tapped.Slot) switch
         {
@@ -57,7 +59,10 @@ public sealed class CoachingDialog(Plans plans, CoachingDesk desk, CoachingScene
             : Reply.Showing(await scene.DrawAsync(view, turn, turn.Texts.Coaching.Refused(CallRefusal.NoCall), ct)),
         ct);
 
-    internal async Task<Reply> WithAsync(string? window, Turn turn, Func<CoachingView, Task<Reply>> answer, CancellationToken ct)
+    internal Task<Reply> WithAsync(string? window, Turn turn, Func<CoachingView, Task<Reply>> answer, CancellationToken ct) => WithAsync(window, null, turn, answer, ct);
+
+    /// <param name="upTo">Hours that start by then are looked at in any case; null where the nearest will do.</param>
+    internal async Task<Reply> WithAsync(string? window, Instant? upTo, Turn turn, Func<CoachingView, Task<Reply>> answer, CancellationToken ct)
     {
         if (turn is not { Person: { } person, Promotion: { } promotion })
         {
@@ -67,7 +72,7 @@ public sealed class CoachingDialog(Plans plans, CoachingDesk desk, CoachingScene
         var plan = await plans.OfAsync(promotion, ct);
         StepId? step = window is null ? null : new(window);
 
-        return await desk.ReadAsync(plan, person, step, turn.Now, ct) is { } view
+        return await desk.ReadAsync(plan, person, step, upTo ?? turn.Now, turn.Now, ct) is { } view
             ? await answer(view)
             : Reply.Noting(step is null ? turn.Texts.Coaching.NoWindow : turn.Texts.Coaching.Refused(CallRefusal.NoSuchWindow));
     }
@@ -86,11 +91,13 @@ public sealed class CoachingDialog(Plans plans, CoachingDesk desk, CoachingScene
         _ => CallRefusal.Taken,
     };
 
+    private Task<AdaptiveCard> OpenAsync(CoachingView view, CoachingSaid? said, Turn turn, CancellationToken ct) => said is { } mine && mine.By == view.Person.Id.Value
+        ? scene.OpenAsync(view, mine.Wish(), mine.Aim, turn, ct)
+        : scene.DrawAsync(view, turn, null, ct);
+
     private static CallWish Wish(CoachingSearch tapped)
     {
-        LocalDate? day = tapped.Day is { Length: > 0 } typed && LocalDatePattern.Iso.Parse(typed) is { Success: true, Value: var parsed } ? parsed : null;
-        PartOfDay? part = Enum.GetValues<PartOfDay>().Where(one => $"{one}" == tapped.Part).Select(one => (PartOfDay?)one).FirstOrDefault();
-
-        return new(day, day, part, Coach: tapped.Coach is { Length: > 0 } and not "*" ? new PersonId(tapped.Coach) : null);
+        var day = CoachingSaid.Day(tapped.Day);
+        return new(day, day, CoachingSaid.PartNamed(tapped.Part), Coach: tapped.Coach is { Length: > 0 } and not "*" ? new PersonId(tapped.Coach) : null);
     }
 }

@@ -38,11 +38,11 @@ public static class CoachingForms
                         CoachingBook.Verb,
                         new(view.Plan.Promotion.Id.Value, view.Window.Step.Id.Value, SlotText.Of(slot), $"{view.Now.ToUnixTimeMilliseconds()}", moves?.StartsAt.ToUnixTimeMilliseconds()),
                         CoachingJson.Default.CoachingBook) with { Style = ActionStyle.Positive },
-                    ActionExecute.Button(
+                    ActionExecute.Alone(
                         wording.OtherHourButton,
                         CoachingSearch.Verb,
                         new(view.Plan.Promotion.Id.Value, view.Window.Step.Id.Value, moves?.StartsAt.ToUnixTimeMilliseconds()),
-                        CoachingJson.Default.CoachingSearch) with { AssociatedInputs = AssociatedInputs.None }),
+                        CoachingJson.Default.CoachingSearch)),
             ]);
     }
 

@@ -22,6 +22,21 @@ public sealed class CoachingScene(IPeople people, IWorkReports reports, ICalenda
     public Task<AdaptiveCard> DrawAsync(CoachingView view, Turn turn, string? word, CancellationToken ct) =>
         DrawAsync(view, CoachingDialog.Times(view, turn), new(), word, ct);
 
+    /// <summary>What a sentence asked for, as far as it can be.</summary>
+    public async Task<AdaptiveCard> OpenAsync(CoachingView view, CallWish wish, CoachingAim aim, Turn turn, CancellationToken ct)
+    {
+        var (times, known) = (CoachingDialog.Times(view, turn), view.Coaches.Any(coach => coach.Id == wish.Coach) ? wish : wish with { Coach = null });
+        var changeable = view.Agreed is { Host: null } call && call.StartsAt - turn.Now >= CallDecision.CutOff ? view.Agreed : null;
+
+        return (aim, changeable) switch
+        {
+            (CoachingAim.Move, { } moves) => ChooseCard.Nearest(view, times, known, moves, null),
+            (CoachingAim.Cancel, not null) => CoachingForms.Cancel(view, times, null),
+            (CoachingAim.Move or CoachingAim.Cancel, null) when view.Agreed is not null => await DrawAsync(view, times, known, turn.Texts.Coaching.Refused(CallRefusal.TooLateToChange), ct),
+            _ => await DrawAsync(view, times, known, null, ct),
+        };
+    }
+
     /// <summary>Why it cannot be, and what is nearest to it.</summary>
     public async Task<Reply> GoneAsync(CoachingView view, FreeSlot wanted, CallRefusal why, Turn turn, CancellationToken ct)
     {

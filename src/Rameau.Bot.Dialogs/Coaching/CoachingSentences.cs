@@ -9,10 +9,10 @@ public static class CoachingSentences
 {
     public static IEnumerable<SentenceRule> Of(CoachingCommand command) =>
     [
-        new(Intent.BookCoaching, Power.Anyone, (heard, turn, ct) => command.AnswerAsync(WishOf(heard.Slots), CoachingCommand.Aim.Choose, turn, ct)),
-        new(Intent.RescheduleCoaching, Power.Anyone, (heard, turn, ct) => command.AnswerAsync(WishOf(heard.Slots), CoachingCommand.Aim.Move, turn, ct)),
-        new(Intent.CancelCoaching, Power.Anyone, (_, turn, ct) => command.AnswerAsync(new(), CoachingCommand.Aim.Cancel, turn, ct)),
-        new(Intent.ListCoaching, Power.Anyone, (heard, turn, ct) => command.AnswerAsync(WishOf(heard.Slots), CoachingCommand.Aim.Choose, turn, ct)),
+        new(Intent.BookCoaching, Power.Anyone, (heard, turn, ct) => command.AnswerAsync(WishOf(heard.Slots), CoachingAim.Choose, turn, ct)),
+        new(Intent.RescheduleCoaching, Power.Anyone, (heard, turn, ct) => command.AnswerAsync(WishOf(heard.Slots), CoachingAim.Move, turn, ct)),
+        new(Intent.CancelCoaching, Power.Anyone, (_, turn, ct) => command.AnswerAsync(new(), CoachingAim.Cancel, turn, ct)),
+        new(Intent.ListCoaching, Power.Anyone, (heard, turn, ct) => command.AnswerAsync(WishOf(heard.Slots), CoachingAim.Choose, turn, ct)),
     ];
 
     /// <summary>What the sentence says of when and with whom; a name that is nobody's or several people's counts for nothing.</summary>

@@ -4,7 +4,8 @@ namespace Rameau.Bot.Dialogs.Coaching;
 
 /// <summary>« Mon entretien »: where it stands, or what is free.</summary>
 /// <param name="Window">Null for the current one.</param>
-public sealed record CoachingLook(string Promotion, string? Window = null)
+/// <param name="Said">Of a door that a sentence made.</param>
+public sealed record CoachingLook(string Promotion, string? Window = null, CoachingSaid? Said = null)
 {
     public const string Verb = "coaching/look";
 }
@@ -74,6 +75,13 @@ public sealed record CoachingAnswer(string Promotion, string Window, long At, bo
     public const string Verb = "coaching/answer";
 }
 
+/// <summary>« Mon agenda »: the address of one's own calendar, or a new one.</summary>
+/// <param name="Window">To come back to.</param>
+public sealed record CoachingFeed(string Promotion, string Window, bool Renews = false, string? Nonce = null)
+{
+    public const string Verb = "coaching/feed";
+}
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -90,4 +98,5 @@ public sealed record CoachingAnswer(string Promotion, string Window, long At, bo
 [JsonSerializable(typeof(CoachingPrepared))]
 [JsonSerializable(typeof(CoachingWait))]
 [JsonSerializable(typeof(CoachingAnswer))]
+[JsonSerializable(typeof(CoachingFeed))]
 internal sealed partial class CoachingJson : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Coaching;
@@ -8,35 +7,7 @@ using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Coaching;
 
-/// <summary>How one window fills: figures, and nobody's name.</summary>
-public sealed record Coverage(CallWindow Window, int Booked, int Participants, int Waiting, int Room)
-{
-    public int Shortfall => Math.Max(0, Participants - Booked - Room);
-}
-
-/// <summary>Reads it; the one count behind card, command line and the warning when a plan is made.</summary>
-public sealed class Coverages(CoachingDesk desk, ICoachingCalls calls, IPeople people)
-{
-    /// <summary>Windows that are not over, in their order.</summary>
-    public async Task<IReadOnlyList<Coverage>> OfAsync(Plan plan, Instant now, CancellationToken ct)
-    {
-        var promotion = plan.Promotion.Id;
-        var participants = (await people.OfPromotionAsync(promotion, ct)).Where(person => person.Is(Role.Participant, promotion)).Select(person => person.Id).ToHashSet();
-        var agreed = await calls.OfPromotionAsync(promotion, ct);
-        List<Coverage> all = [];
-
-        foreach (var window in CallWindow.All(plan).Where(window => !window.IsOver(now)))
-        {
-            var booked = agreed.Count(call => call.Window == window.Step.Id && participants.Contains(call.Person));
-            var waiting = (await calls.LineAsync(promotion, window.Step.Id, ct)).Count;
-            all.Add(new(window, booked, participants.Count, waiting, (await desk.FreeAsync(window, null, now, ct)).Room));
-        }
-
-        return all;
-    }
-}
-
-/// <summary>Shows it to who cares for the promotion, and lets the team allow a pair its calls together.</summary>
+/// <summary>Shows how its windows fill to who cares for the promotion, and lets the team allow a pair its calls together.</summary>
 public sealed class CoverageDialog(Plans plans, Coverages coverages, ICoachingCalls calls, IPeople people) : ICardAction<CoachingCoverage>, ICardAction<CoachingAllowJoint>
 {
     public async Task<Reply> HandleAsync(CoachingCoverage tapped, Turn turn, CancellationToken ct) =>
@@ -79,7 +50,7 @@ public sealed class CoverageDialog(Plans plans, Coverages coverages, ICoachingCa
     private static IEnumerable<CardElement?> Lines(Coverage one, CallTimes times)
     {
         var wording = times.Texts.Coaches;
-        yield return CardFrame.State(wording.Window(times.Texts.Steps.Name(one.Window.Step), times.Day(one.Window.From), times.LastDay(one.Window.Until)));
+        yield return CardFrame.State(CoverageText.Window(one, times.Texts, times.Zone, times.Zone.DayOf(times.Now)));
         yield return CardFrame.Line(wording.Coverage(one.Booked, one.Participants, one.Waiting));
         yield return CardFrame.Line(one.Shortfall > 0 ? $"{wording.Room(one.Room)}. {wording.Shortfall(one.Shortfall)}" : wording.Room(one.Room));
     }

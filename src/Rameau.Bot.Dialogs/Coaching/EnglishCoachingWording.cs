@@ -1,4 +1,3 @@
-using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Promotions;
 
@@ -24,6 +23,7 @@ internal sealed class EnglishCoachingWording : ICoachingWording
     public string NoneFit => "Nothing is free then. These come nearest:";
     public string NoneFree => "No time is free at present. Join the waiting list: as soon as one is, it is kept for you for four hours.";
     public string More(int count) => count == 1 ? "One more time is free." : $"{count} more times are free.";
+    public string ManyMore => "Many other times are free.";
     public string MoreButton => "Other times";
     public string KeptForOthers(int room, int without, string opensOn) => $"Times are scarce ({Slots(room)} for {People(without)}): they go first to those who never had a call, until {opensOn}. The waiting list keeps your turn.";
     public string Scarce(int room, int without) => $"Times are scarce ({Slots(room)} for {People(without)}): those who never had a call come first.";

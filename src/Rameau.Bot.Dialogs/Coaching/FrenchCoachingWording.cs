@@ -34,6 +34,7 @@ internal sealed class FrenchCoachingWording(bool tu = false) : ICoachingWording
         ? "Aucune heure n’est libre pour l’instant. Mets-toi en liste d’attente\u00A0: dès qu’une heure se libère, elle t’est gardée quatre heures."
         : "Aucune heure n’est libre pour l’instant. Mettez-vous en liste d’attente\u00A0: dès qu’une heure se libère, elle vous est gardée quatre heures.";
     public string More(int count) => count == 1 ? "Une autre heure est libre." : $"{count} autres heures sont libres.";
+    public string ManyMore => "Beaucoup d’autres heures sont libres.";
     public string MoreButton => "Autres heures";
     public string KeptForOthers(int room, int without, string opensOn) =>
         Typeset($"Les heures sont rares ({Slots(room)} pour {People(without)}) : elles vont d’abord à qui n’a encore eu aucun entretien, jusqu’au {opensOn}. La liste d’attente garde {(tu ? "ton" : "votre")} tour.");

@@ -24,6 +24,9 @@ public interface ICoachingWording
     string NoneFit { get; }
     string NoneFree { get; }
     string More(int count);
+
+    /// <summary>So many that nobody counts them.</summary>
+    string ManyMore { get; }
     string MoreButton { get; }
     string KeptForOthers(int room, int without, string opensOn);
     string Scarce(int room, int without);

@@ -32,5 +32,5 @@ public sealed class HelpDialog(Func<Commands> commands, Func<Sentences> sentence
                 .Where(group => group.Item2.Count > 0),
         ]);
 
-    private bool IsServed(Intent intent, Turn turn) => !UnservedDialog.Intents.Contains(intent) && sentences().Find(intent)?.Power.Allows(turn) is true;
+    private bool IsServed(Intent intent, Turn turn) => !UnservedDialog.Intents.Contains(intent) && sentences().Allows(intent, turn);
 }

@@ -1,4 +1,5 @@
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
 
@@ -6,9 +7,9 @@ namespace Rameau.Bot.Dialogs.Help;
 
 /// <summary>
 /// From one's own words to the dialog that answers them. Of several requests the first is done and the others are offered;
-/// what is not understood is answered with the two nearest guesses.
+/// what is not understood is answered from the catalogue where it is a question on it, else with the two nearest guesses.
 /// </summary>
-public sealed class SentenceDialog(Listener listener, Sentences sentences, Refusals refusals) : ICardAction<SentenceTap>
+public sealed class SentenceDialog(Listener listener, Sentences sentences, Refusals refusals, ResourceDialog resources) : ICardAction<SentenceTap>
 {
     /// <summary>Longer than this it is a letter: to find nothing in it is not a misunderstanding.</summary>
     private const int Letter = 500;
@@ -26,10 +27,9 @@ public sealed class SentenceDialog(Listener listener, Sentences sentences, Refus
     {
         var heard = await listener.HearAsync(said, turn, ct);
         var first = await AnswerAsync(heard[0], turn, ct);
+        Heard[] others = [.. heard.Skip(1).Where(other => sentences.Allows(other.Intent, turn))];
 
-        return heard.Count == 1
-            ? first
-            : first.And(GuessCard.Others([.. heard.Skip(1).Where(other => sentences.Find(other.Intent)?.Power.Allows(turn) is true)], turn.Texts).AsReply().Posts);
+        return others.Length == 0 ? first : first.And(GuessCard.Others(others, turn.Texts).AsReply().Posts);
     }
 
     public async Task<Reply> HandleAsync(SentenceTap tapped, Turn turn, CancellationToken ct)
@@ -45,12 +45,12 @@ public sealed class SentenceDialog(Listener listener, Sentences sentences, Refus
     private async Task<Reply> AnswerAsync(Heard heard, Turn turn, CancellationToken ct) => sentences.Find(heard.Intent) switch
     {
         null when heard.Text.Length > Letter => Reply.Saying(turn.Texts.Help.TooLong),
-        null => GuessCard.NotUnderstood(heard, [.. Guesses(heard, turn)], turn.Texts).AsReply(),
+        null => await resources.TryAnswerAsync(heard.Text, turn, ct) ?? GuessCard.NotUnderstood(heard, [.. Guesses(heard, turn)], turn.Texts).AsReply(),
         _ when heard.Meaning.Confidence < Sure && DoneAtOnce.Contains(heard.Intent) => GuessCard.NotUnderstood(heard, [.. Guesses(heard, turn)], turn.Texts).AsReply(),
         { Power: var power } when !power.Allows(turn) => Reply.Saying(await refusals.OfAsync(power, turn, ct)),
         var rule => await rule.HandleAsync(heard, turn, ct),
     };
 
     private IEnumerable<Intent> Guesses(Heard heard, Turn turn) =>
-        heard.Meaning.Nearest.Select(one => one.Intent).Where(intent => sentences.Find(intent)?.Power.Allows(turn) is true);
+        heard.Meaning.Nearest.Select(one => one.Intent).Where(intent => sentences.Allows(intent, turn));
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Dialogs.Mooc;

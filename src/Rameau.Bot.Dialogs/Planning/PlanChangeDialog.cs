@@ -1,6 +1,4 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;

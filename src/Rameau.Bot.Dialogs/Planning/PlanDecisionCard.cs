@@ -87,6 +87,11 @@ public static class PlanDecisionCard
             yield return words.CallsOutside([.. calls.Select(call => words.Call(nameOf(call.Person) ?? words.Somebody, At(call, sentences)))]);
         }
 
+        foreach (var few in difference.Scarce)
+        {
+            yield return sentences.Missing(few);
+        }
+
         if (decided.AnswersLost > 0)
         {
             yield return words.AnswersLost(decided.AnswersLost);

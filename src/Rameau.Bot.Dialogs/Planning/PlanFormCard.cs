@@ -42,20 +42,6 @@ public static class PlanFormCard
                     ActionExecute.Button(words.CancelStepButton, PlanLook.Verb, new(plan.Promotion.Id.Value, Cancel: true), PlanJson.Default.PlanLook)));
     }
 
-    /// <summary>For staff, who belong to no promotion.</summary>
-    /// <param name="filled">What the form is to hold once it is known of which promotion.</param>
-    public static AdaptiveCard Choosing(IEnumerable<Promotion> promotions, Texts texts, PlanForm filled) => CardFrame.Of(
-        texts.Planning.FormTitle,
-        CardFrame.Title(texts.Planning.FormTitle),
-        new InputChoiceSet("promotion", texts.Planning.PromotionLabel, [.. promotions.Select(one => new Choice(one.Name, one.Id.Value))])
-        {
-            Style = ChoiceSetStyle.Compact,
-            Placeholder = texts.Planning.PromotionPlaceholder,
-            IsRequired = true,
-            ErrorMessage = texts.Planning.PromotionMissing,
-        },
-        CardFrame.Buttons(ActionExecute.Button(texts.Planning.ContinueButton, PlanForm.Verb, filled with { Promotion = null }, PlanJson.Default.PlanForm)));
-
     /// <summary>What people come to first, then the rest, each in the order of their dates. Episodes move with their MOOC.</summary>
     private static IEnumerable<Step> Changeable(Plan plan, Instant now) => plan.Steps
         .Where(step => !step.IsOver(now, plan.Calendar.Zone) && step.Kind is not Domain.Pathways.StepKind.MoocEpisode)

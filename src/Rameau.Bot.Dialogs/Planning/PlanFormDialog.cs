@@ -1,6 +1,5 @@
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Protocol.Cards;
 
@@ -24,18 +23,15 @@ public sealed class PlanFormDialog(Plans plans, IPromotions promotions) : ICardA
 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct)
     {
-        if (turn is { InGroup: true, Promotion: null })
-        {
-            return Reply.Saying(turn.NoPromotion);
-        }
-
         var open = ActionExecute.Button(turn.Texts.Planning.DoorButton, PlanForm.Verb, new(turn.Promotion?.Id.Value), PlanJson.Default.PlanForm);
-        return await PrivateDoor.AnswerAsync(turn, turn.Texts.Planning.DoorTitle, open, () => DrawAsync(new(), turn, ct));
+        return await PrivateDoor.OfPromotionAsync(turn, turn.Texts.Planning.DoorTitle, open, () => DrawAsync(new(), turn, ct));
     }
 
     public async Task<Reply> HandleAsync(PlanForm tapped, Turn turn, CancellationToken ct) => Reply.Showing(await DrawAsync(tapped, turn, ct));
 
     private async Task<AdaptiveCard> DrawAsync(PlanForm filled, Turn turn, CancellationToken ct) => turn.Promotion is { } promotion
         ? PlanFormCard.Draw(await plans.OfAsync(promotion, ct), turn.Texts, turn.Now, filled)
-        : PlanFormCard.Choosing((await promotions.AllAsync(ct)).Where(one => turn.Person?.Is(Role.Staff, one.Id) is true), turn.Texts, filled);
+        : PromotionChoice.Draw(
+            turn.Texts.Planning.FormTitle, await promotions.AllAsync(ct), turn,
+            ActionExecute.Button(turn.Texts.Planning.ContinueButton, PlanForm.Verb, filled with { Promotion = null }, PlanJson.Default.PlanForm));
 }

@@ -1,5 +1,7 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 
@@ -76,6 +78,9 @@ public sealed record PlanSentences(Texts Texts, PromotionCalendar Calendar, Loca
 
     public string Along(StepDifference step) =>
         Texts.Planning.Along(Name(step.After), When(step.Before!), step.IsCancelled ? Texts.Planning.WillNotTakePlace : When(step.After));
+
+    /// <summary>A coaching window that would not hold everybody's call.</summary>
+    public string Missing(Coverage few) => CoverageText.Missing(few, Texts, Zone, Today);
 
     public string Warning(Plan plan, Step step, PlanWarning warning)
     {

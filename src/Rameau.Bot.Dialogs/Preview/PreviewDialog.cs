@@ -1,6 +1,5 @@
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Cards;
@@ -25,13 +24,8 @@ public sealed class PreviewDialog(Previews previews, Plans plans, IPromotions pr
 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct)
     {
-        if (turn is { InGroup: true, Promotion: null })
-        {
-            return Reply.Saying(turn.NoPromotion);
-        }
-
         var open = ActionExecute.Button(turn.Texts.Preview.DoorButton, PreviewOpen.Verb, new(turn.Promotion?.Id.Value), PreviewJson.Default.PreviewOpen);
-        return await PrivateDoor.AnswerAsync(turn, turn.Texts.Preview.Title, open, () => ListAsync(turn, null, ct));
+        return await PrivateDoor.OfPromotionAsync(turn, turn.Texts.Preview.Title, open, () => ListAsync(turn, null, ct));
     }
 
     public async Task<Reply> HandleAsync(PreviewOpen tapped, Turn turn, CancellationToken ct) => Reply.Showing(await ListAsync(turn, null, ct));
@@ -64,7 +58,9 @@ public sealed class PreviewDialog(Previews previews, Plans plans, IPromotions pr
     {
         if (turn.Promotion is not { } promotion)
         {
-            return PreviewListCard.Choosing((await promotions.AllAsync(ct)).Where(one => turn.Person?.Is(Role.Staff, one.Id) is true), turn.Texts);
+            return PromotionChoice.Draw(
+                turn.Texts.Preview.Title, await promotions.AllAsync(ct), turn,
+                ActionExecute.Button(turn.Texts.Planning.ContinueButton, PreviewOpen.Verb, new(), PreviewJson.Default.PreviewOpen));
         }
 
         var plan = await plans.OfAsync(promotion, ct);

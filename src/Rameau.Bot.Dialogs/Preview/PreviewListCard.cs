@@ -36,19 +36,6 @@ public static class PreviewListCard
             ]);
     }
 
-    /// <summary>For staff, who belong to no promotion.</summary>
-    public static AdaptiveCard Choosing(IEnumerable<Promotion> promotions, Texts texts) => CardFrame.Of(
-        texts.Preview.Title,
-        CardFrame.Title(texts.Preview.Title),
-        new InputChoiceSet("promotion", texts.Planning.PromotionLabel, [.. promotions.Select(one => new Choice(one.Name, one.Id.Value))])
-        {
-            Style = ChoiceSetStyle.Compact,
-            Placeholder = texts.Planning.PromotionPlaceholder,
-            IsRequired = true,
-            ErrorMessage = texts.Planning.PromotionMissing,
-        },
-        CardFrame.Buttons(ActionExecute.Button(texts.Planning.ContinueButton, PreviewOpen.Verb, new(), PreviewJson.Default.PreviewOpen)));
-
     /// <param name="plan">Null where the list to choose from leads to the message.</param>
     private static IEnumerable<CardElement> Line(PreviewEntry entry, PreviewPart part, Plan? plan, PreviewSentences sentences)
     {

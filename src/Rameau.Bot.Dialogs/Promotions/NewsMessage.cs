@@ -1,7 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Rhythm;
-using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Protocol.Cards;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Turns;
@@ -7,7 +6,6 @@ using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Dialogs.Promotions;

@@ -2,6 +2,7 @@ using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
@@ -30,6 +31,9 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Round => "Somebody of the group opened a co-development round. The card follows the round; what is said in it only the sub-group sees.",
         RoundReminders.Message => "This is your action plan: it is recalled on the day you said, after three weeks and at the next session. Erasing it ends that.",
         CallNotices.Message => "This call is yours: each change of it is told once, and it is recalled the day and the hour before. A time that was moved or cancelled recalls nothing any more.",
+        TicketRows.ToAnswerer => "Somebody of the promotion asks what I could not answer. I recall it after one day, then three, until there is an answer.",
+        TicketRows.ToAsker => "This is your question: I tell each step once.",
+        TicketRows.ToGroup => "The question was asked here: the answer comes here.",
         VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
         PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
         MessageNames.Announcement => "Whoever animates or Le RAMEAU’s team published it for the whole group. They can take it back for ten minutes.",
@@ -65,6 +69,9 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Poll => "poll",
         MessageNames.Nudge => "second reminder",
         MessageNames.DeadChat => "unreachable group",
+        TicketRows.ToAnswerer => "question received",
+        TicketRows.ToAsker => "news of a question",
+        TicketRows.ToGroup => "answer to a question",
         _ => message.Replace('-', ' '),
     };
 

@@ -2,6 +2,7 @@ using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
@@ -35,6 +36,9 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         CallNotices.Message => tu
             ? "Cet entretien est le tien\u00A0: chaque changement t’est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien."
             : "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
+        TicketRows.ToAnswerer => "Quelqu’un de la promotion pose une question que je n’ai pas su résoudre. Je la rappelle après un jour, puis trois, jusqu’à une réponse.",
+        TicketRows.ToAsker => tu ? "C’est ta question\u00A0: je dis une fois chaque étape." : "C’est votre question\u00A0: je dis une fois chaque étape.",
+        TicketRows.ToGroup => "La question a été posée ici : la réponse vient ici.",
         VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
         PauseOverMessage.Over => tu
             ? "Tu avais mis tes rappels en pause. Je dis une fois qu’ils reprennent."
@@ -82,6 +86,9 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         "event" => "invitation",
         "community" => "ouverture de la communauté",
         "coaching-open" => "ouverture des entretiens",
+        TicketRows.ToAnswerer => "question reçue",
+        TicketRows.ToAsker => "suite d’une question",
+        TicketRows.ToGroup => "réponse à une question",
         CapacityMessage.Name => "créneaux qui manquent",
         CallNotices.Message => "entretien avec un coach",
         "coaching-reminder" => "rappel d’entretien",

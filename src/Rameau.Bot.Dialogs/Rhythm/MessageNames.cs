@@ -6,6 +6,7 @@ using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Rhythm;
 
@@ -58,5 +59,5 @@ public static class MessageNames
         OnboardingMessage.Onboarding, ClosingMessage.Closing,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Round, RoundReminders.Message, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name];
+    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Round, RoundReminders.Message, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name, .. TicketRows.Names];
 }

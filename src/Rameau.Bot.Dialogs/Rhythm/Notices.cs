@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -42,8 +43,8 @@ public static class Notices
 
     public static bool IsNotice(Delivery delivery) => delivery.Message is MessageNames.Doubt or MessageNames.DeadChat;
 
-    /// <summary>Whether somebody of the group made it themselves: it goes out alone, and says the same wherever steps move to.</summary>
-    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll or MessageNames.Round;
+    /// <summary>Whether somebody wrote it themselves: it goes out alone, and says the same wherever steps move to.</summary>
+    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll or MessageNames.Round || TicketRows.Names.Contains(delivery.Message);
 
     /// <summary>What a question of doubt asks about.</summary>
     public static BeatKey? SubjectOf(BeatKey doubt) =>

@@ -37,6 +37,8 @@ public sealed class Sentences
 
     public static IReadOnlyList<Intent> InScope { get; } = [.. Intents.All.Where(intent => intent is not Intent.OutOfScope)];
 
+    public bool Allows(Intent intent, Turn turn) => Find(intent)?.Power.Allows(turn) is true;
+
     /// <summary>Null for what is out of scope.</summary>
     public SentenceRule? Find(Intent intent) => byIntent.GetValueOrDefault(intent);
 }

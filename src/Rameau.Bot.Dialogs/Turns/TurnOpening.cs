@@ -14,6 +14,12 @@ public sealed class TurnOpening(IConversations conversations, IPeople people, IP
     public async Task<Turn> OpenAsync(Activity activity, Instant now, CancellationToken ct)
     {
         var heard = References.Of(activity);
+
+        if (activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.MessageExtensionQuery })
+        {
+            return await OpenSearchAsync(activity, heard, now, ct);
+        }
+
         var known = await conversations.FindAsync(heard.Id, ct);
         var person = await WhoAsync(activity, heard, ct);
         var conversation = await WhereAsync(heard, known, person, activity.IsRemoval, ct);
@@ -23,6 +29,18 @@ public sealed class TurnOpening(IConversations conversations, IPeople people, IP
         var promotion = about is { } id ? await promotions.FindAsync(id, ct) : null;
 
         return new(activity, conversation, person, promotion, Texts.For(person, activity.Locale, promotion), now);
+    }
+
+    /// <summary>
+    /// Somebody searches from where they write: any chat of theirs, also one between two people. It is not the bot's, so nothing of it
+    /// is kept and nobody there is looked up.
+    /// </summary>
+    private async Task<Turn> OpenSearchAsync(Activity activity, Conversation heard, Instant now, CancellationToken ct)
+    {
+        var person = activity.From?.AadObjectId is { } directoryId ? await people.FindByDirectoryIdAsync(directoryId, ct) : null;
+        var promotion = person?.Promotion is { } id ? await promotions.FindAsync(id, ct) : null;
+
+        return new(activity, heard, person, promotion, Texts.For(person, activity.Locale, promotion), now);
     }
 
     private async Task<Person?> WhoAsync(Activity activity, Conversation where, CancellationToken ct)

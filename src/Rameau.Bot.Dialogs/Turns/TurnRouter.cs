@@ -12,7 +12,7 @@ namespace Rameau.Bot.Dialogs.Turns;
 
 /// <summary>From an authenticated activity to what is said to it: the one place that decides which dialog answers.</summary>
 public sealed class TurnRouter(
-    TurnOpening opening, CardTaps taps, Commands commands, Refusals refusals, SentenceDialog sentences, WelcomeDialog welcome, HelpDialog help, IInbox inbox,
+    TurnOpening opening, CardTaps taps, Commands commands, MessageExtensions extensions, Refusals refusals, SentenceDialog sentences, WelcomeDialog welcome, HelpDialog help, IInbox inbox,
     IUndos undos)
 {
     public async Task<TurnResult> HandleAsync(Activity activity, Instant now, CancellationToken ct)
@@ -23,6 +23,7 @@ public sealed class TurnRouter(
             { Type: ActivityTypes.Message, Value.ValueKind: JsonValueKind.Object } => await SubmitAsync(turn, ct),
             { Type: ActivityTypes.Message } => new(turn, await SayAsync(turn, ct)),
             { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } => await TapAsync(turn, ct),
+            { Type: ActivityTypes.Invoke, Name: InvokeNames.MessageExtensionQuery } => new(turn, Reply.Nothing, await extensions.AnswerAsync(turn, ct)),
             { Type: ActivityTypes.Invoke } => new(turn, Reply.Nothing, InvokeResponse.NotImplemented),
             { IsInstallation: true } => new(turn, await welcome.ArriveAsync(turn, ct)),
             { IsRemoval: true } => new(turn, await welcome.LeaveAsync(turn, ct)),

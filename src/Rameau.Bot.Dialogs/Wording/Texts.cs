@@ -14,7 +14,9 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -56,6 +58,8 @@ public sealed record Texts(Language Language)
         Status = new EnglishStatusWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
+        Resources = new EnglishResourceWording(),
+        Tickets = new EnglishTicketWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -83,6 +87,8 @@ public sealed record Texts(Language Language)
     public required IStatusWording Status { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
+    public required IResourceWording Resources { get; init; }
+    public required ITicketWording Tickets { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -124,5 +130,7 @@ public sealed record Texts(Language Language)
         Status = new FrenchStatusWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
+        Resources = new FrenchResourceWording(tu),
+        Tickets = new FrenchTicketWording(tu),
     };
 }

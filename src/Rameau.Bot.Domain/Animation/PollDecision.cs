@@ -1,6 +1,5 @@
 using NodaTime;
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Domain.Animation;
 

@@ -20,6 +20,15 @@ public sealed record CallWish(LocalDate? From = null, LocalDate? To = null, Part
 
     public bool IsAny => this is { From: null, To: null, Part: null, At: null, Coach: null };
 
+    /// <summary>How far one has to look to know what fits, or is nearest: a week beyond the days that were said, else to the end.</summary>
+    /// <returns>Null where what comes first will do.</returns>
+    public Instant? Reach(DateTimeZone zone) => this switch
+    {
+        { IsAny: true } => null,
+        { To: { } last } => zone.AtStartOfDay(last.PlusWeeks(1)).ToInstant(),
+        _ => Instant.MaxValue,
+    };
+
     public bool Fits(FreeSlot slot, DateTimeZone zone)
     {
         var local = slot.StartsAt.InZone(zone);

@@ -44,12 +44,15 @@ public static class FreeSlots
     }
 
     /// <summary>How many calls the coach can still take in the window: what is free, as far as the caps allow.</summary>
-    public static int Room(CoachAgenda agenda, CallWindow window, Instant now)
+    public static int Room(CoachAgenda agenda, CallWindow window, Instant now) => Room(agenda, Of(agenda, window, null, now));
+
+    /// <param name="free">What <see cref="Of"/> found where no call is to leave its hour.</param>
+    public static int Room(CoachAgenda agenda, IEnumerable<FreeSlot> free)
     {
         var booked = agenda.Calls.CountBy(call => agenda.DayOf(call.StartsAt)).ToDictionary();
         var weeks = agenda.Calls.CountBy(call => CoachAgenda.WeekOf(agenda.DayOf(call.StartsAt))).ToDictionary();
 
-        return Of(agenda, window, null, now)
+        return free
             .CountBy(slot => agenda.DayOf(slot.StartsAt))
             .Select(day => (Day: day.Key, Room: Math.Min(day.Value, agenda.DailyCap - booked.GetValueOrDefault(day.Key))))
             .GroupBy(day => CoachAgenda.WeekOf(day.Day))

@@ -55,7 +55,7 @@ public sealed class Waitlist(CoachingDesk desk, ICoachingCalls calls)
             return null; // they have their offer
         }
 
-        foreach (var slot in (await desk.FreeAsync(window, null, now, ct)).Free)
+        foreach (var slot in (await desk.FreeAsync(window, null, now, ct)).Slots)
         {
             var until = Instant.Min(plan.Calendar.NextActive(now) + Patience, slot.StartsAt);
 

@@ -31,6 +31,9 @@ public sealed record StepDifference(Step? Before, Step After, bool IsDecided)
 public sealed record PlanDifference(
     Plan Before, Plan After, IReadOnlyList<PlanChange> Changes, IReadOnlyList<StepDifference> Steps, IReadOnlyList<CoachingCall> CallsOutside)
 {
+    /// <summary>Coaching windows that it touches and that would not hold everybody's call, as the coaches' hours now are.</summary>
+    public IReadOnlyList<Coverage> Scarce { get; init; } = [];
+
     /// <summary>What is unfortunate about the new dates, and was not about the old.</summary>
     public IEnumerable<(Step Step, PlanWarning Warning)> Warnings =>
         from step in After.Steps

@@ -1,6 +1,3 @@
-using NodaTime;
-using Rameau.Bot.Domain.Pathways;
-
 namespace Rameau.Bot.Domain.Promotions;
 
 /// <summary>Why a plan cannot be changed so. Each is a rule of the pathway, of time, or of the plan as it stands.</summary>

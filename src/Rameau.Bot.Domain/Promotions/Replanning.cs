@@ -23,7 +23,7 @@ public abstract record Replanned
 }
 
 /// <summary>Looks at what a change would do, and carries it out. The command line and the chat both decide through it.</summary>
-public sealed class Replanning(Plans plans, IPathways pathways, IPromotions promotions, ICoachingCalls calls, ILedger ledger, IRsvps rsvps)
+public sealed class Replanning(Plans plans, IPathways pathways, IPromotions promotions, ICoachingCalls calls, Coverages coverages, ILedger ledger, IRsvps rsvps)
 {
     /// <summary>Today's plan, and what the changes would do to it.</summary>
     public async Task<(Plan Plan, PlanDecision Decision)> PreviewAsync(Promotion promotion, IReadOnlyList<PlanChange> changes, Instant now, CancellationToken ct)
@@ -89,8 +89,19 @@ public sealed class Replanning(Plans plans, IPathways pathways, IPromotions prom
         var decision = PlanDecision.Decide(plan, pathway, changes, await calls.OfPromotionAsync(plan.Promotion.Id, ct), now);
 
         return decision is PlanDecision.Allowed { Difference: var difference }
-            ? new PlanDecision.Allowed(difference with { Steps = await WeighedAsync(difference, ct) })
+            ? new PlanDecision.Allowed(difference with { Steps = await WeighedAsync(difference, ct), Scarce = await ScarceAsync(difference, now, ct) })
             : decision;
+    }
+
+    /// <summary>Of the windows that the change touches: what it leaves alone was told when it was planned.</summary>
+    private async Task<IReadOnlyList<Coverage>> ScarceAsync(PlanDifference difference, Instant now, CancellationToken ct)
+    {
+        var before = CallWindow.All(difference.Before).ToDictionary(window => window.Step.Id, window => (window.From, window.Until));
+        var isTouched = CallWindow.All(difference.After).Any(IsTouched);
+
+        return isTouched ? [.. (await coverages.ScarceAsync(difference.After, now, ct)).Where(one => IsTouched(one.Window))] : [];
+
+        bool IsTouched(CallWindow window) => !before.TryGetValue(window.Step.Id, out var was) || was != (window.From, window.Until);
     }
 
     /// <summary>With what was already said about each step, and how many answers no longer stand.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Domain.Rhythm;

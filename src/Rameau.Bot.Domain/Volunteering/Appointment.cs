@@ -1,5 +1,4 @@
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.Domain.Volunteering;
 

@@ -19,4 +19,5 @@ public sealed record Attachment(string ContentType, JsonElement? Content, string
 public static class ContentTypes
 {
     public const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+    public const string ThumbnailCard = "application/vnd.microsoft.card.thumbnail";
 }

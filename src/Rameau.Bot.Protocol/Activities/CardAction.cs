@@ -7,6 +7,7 @@ namespace Rameau.Bot.Protocol.Activities;
 public static class InvokeNames
 {
     public const string CardAction = "adaptiveCard/action";
+    public const string MessageExtensionQuery = "composeExtension/query";
 }
 
 /// <summary>What set a card action off.</summary>

@@ -13,6 +13,8 @@ namespace Rameau.Bot.Protocol.Json;
 [JsonSerializable(typeof(OutgoingActivity))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(InvokeError))]
+[JsonSerializable(typeof(MessageExtensionResponse))]
+[JsonSerializable(typeof(ThumbnailCard))]
 [JsonSerializable(typeof(PersonalConversationRequest))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]

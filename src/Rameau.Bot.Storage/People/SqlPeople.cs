@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Storage.Database;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Storage.Database;

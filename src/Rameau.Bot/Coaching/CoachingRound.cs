@@ -9,7 +9,7 @@ using Rameau.Bot.Rhythm;
 namespace Rameau.Bot.Coaching;
 
 /// <summary>Passes freed hours on to those who wait, and recalls calls to both who speak, the day and the hour before.</summary>
-public sealed class CoachingRound(ICoachingCalls calls, ICoachAgendas agendas, IPeople people, Waitlist line, Coverages coverages, ILedger ledger) : IRound
+public sealed class CoachingRound(ICoachingCalls calls, IPeople people, Waitlist line, Coverages coverages, ILedger ledger) : IRound
 {
     private static readonly Duration OneDay = Duration.FromDays(1);
 
@@ -37,7 +37,6 @@ public sealed class CoachingRound(ICoachingCalls calls, ICoachAgendas agendas, I
     public async Task<IReadOnlyDictionary<PromotionId, Instant>> AheadAsync(Instant now, CancellationToken ct) =>
         (await calls.AheadAsync(now, ct)).ToDictionary(one => one.Key, one => Instant.Max(now, one.Value - OneDay));
 
-    /// <summary>Only where coaches keep their hours here: elsewhere nobody could say what is missing.</summary>
     private async Task<IReadOnlyList<Delivery>> ShortfallsAsync(Plan plan, Instant now, CancellationToken ct)
     {
         if (!CallWindow.All(plan).Any(window => IsNear(window, now)))
@@ -45,14 +44,7 @@ public sealed class CoachingRound(ICoachingCalls calls, ICoachAgendas agendas, I
             return [];
         }
 
-        var coaches = await people.CoachesAsync(plan.Promotion.Id, ct);
-
-        if ((await agendas.OfAsync([.. coaches.Select(coach => coach.Id)], now, now, ct)).Count == 0)
-        {
-            return [];
-        }
-
-        var few = (await coverages.OfAsync(plan, now, ct)).Where(one => one.Shortfall > 0 && IsNear(one.Window, now)).ToArray();
+        var few = (await coverages.ScarceAsync(plan, now, ct)).Where(one => IsNear(one.Window, now)).ToArray();
         var staff = few.Length == 0 ? [] : await people.StaffAsync(plan.Promotion.Id, ct);
 
         return [.. few.SelectMany(one => staff.Select(person => CapacityMessage.Of(one, person.Id, now)))];

@@ -13,7 +13,6 @@ internal static class CoachingCheck
     public static async Task<IReadOnlyList<Finding>> RunAsync(Records records, OperatorContent? content, Instant now, CancellationToken ct)
     {
         List<Finding> findings = [.. (await records.CoachingCalls.FaultsAsync(now, ct)).Select(fault => new Finding(About, $"{Named(fault.Rule)} : {fault.Text}.", fault.Rule is not ("busy" or "pause")))];
-        Coverages coverages = new(new(records.People, records.CoachingCalls, records.CoachAgendas), records.CoachingCalls, records.People);
 
         foreach (var promotion in await records.Promotions.AllAsync(ct))
         {
@@ -29,7 +28,7 @@ internal static class CoachingCheck
                 findings.Add(new(About, $"hors de sa période : {call.Key}."));
             }
 
-            foreach (var one in await coverages.OfAsync(plan, now, ct))
+            foreach (var one in await records.Coverages.OfAsync(plan, now, ct))
             {
                 if (one.Shortfall > 0)
                 {

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using NodaTime;
-using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Hosting;
 using Rameau.Bot.Storage.Database;

@@ -40,7 +40,7 @@ internal sealed record PlanChangeReport(
                 step.After.Id.Value, step.After.Title, step.IsDecided, step.Before is { } before ? StepStateReport.Of(before, zone) : null, StepStateReport.Of(step.After, zone),
                 step.Announced, step.AnswersLost))],
             [.. difference.CallsOutside.Select(call => new CallReport(call.Window.Value, call.Person.Value, PlanWords.At(call.StartsAt, zone)))],
-            [.. difference.Warnings.Select(one => sentences.Warning(difference.After, one.Step, one.Warning))]);
+            [.. difference.Warnings.Select(one => sentences.Warning(difference.After, one.Step, one.Warning)), .. difference.Scarce.Select(sentences.Missing)]);
     }
 
     public static void Show(Terminal terminal, PlanDifference difference, PlanSentences sentences)
@@ -58,6 +58,11 @@ internal sealed record PlanChangeReport(
         foreach (var (step, warning) in difference.Warnings)
         {
             terminal.Say($"À vérifier : {sentences.Warning(difference.After, step, warning)}");
+        }
+
+        foreach (var few in difference.Scarce)
+        {
+            terminal.Say($"À vérifier : {sentences.Missing(few)}");
         }
 
         if (difference.CallsOutside is { Count: > 0 } calls)

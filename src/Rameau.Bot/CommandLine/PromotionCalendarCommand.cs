@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using NodaTime;
 using NodaTime.Text;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.People;

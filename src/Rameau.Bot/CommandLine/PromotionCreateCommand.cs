@@ -1,5 +1,7 @@
 using System.CommandLine;
-using NodaTime;
+using NodaTime.Extensions;
+using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.People;
@@ -62,22 +64,27 @@ internal static class PromotionCreateCommand
             };
             await using var records = await Records.OpenAsync(settings.Store(), ct);
 
-            return await RunAsync(terminal, records.Promotions, found, wanted, parsed.GetValue(json), ct);
+            return await RunAsync(terminal, records, found, wanted, parsed.GetValue(json), ct);
         });
 
         return command;
     }
 
     /// <param name="wanted">With an empty id when the next free one is meant.</param>
-    private static async Task<int> RunAsync(Terminal terminal, IPromotions promotions, Pathway pathway, Promotion wanted, bool json, CancellationToken ct)
+    private static async Task<int> RunAsync(Terminal terminal, Records records, Pathway pathway, Promotion wanted, bool json, CancellationToken ct)
     {
-        if (await AddAsync(promotions, wanted, ct) is not { } promotion)
+        if (await AddAsync(records.Promotions, wanted, ct) is not { } promotion)
         {
             return terminal.Refuse($"L’identifiant {wanted.Id} est déjà pris. Choisissez-en un autre, ou ne donnez pas --id.");
         }
 
         var plan = Plan.Of(pathway, promotion, []);
-        string[] warnings = [.. plan.Steps.SelectMany(step => PlanWords.Warnings(step, promotion.Zone).Select(warning => $"{step.Id} : {warning}"))];
+        var now = terminal.Clock.GetCurrentInstant();
+        string[] warnings =
+        [
+            .. plan.Steps.SelectMany(step => PlanWords.Warnings(step, promotion.Zone).Select(warning => $"{step.Id} : {warning}")),
+            .. (await records.Coverages.ScarceAsync(plan, now, ct)).Select(few => CoverageText.Missing(few, Texts.French, promotion.Zone, promotion.Zone.DayOf(now))),
+        ];
 
         if (json)
         {

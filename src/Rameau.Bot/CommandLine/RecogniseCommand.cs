@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Dialogs.Understanding;

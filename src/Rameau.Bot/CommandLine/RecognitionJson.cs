@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rameau.Bot.Dialogs.Understanding;
 
@@ -11,9 +8,7 @@ internal static class RecognitionJson
 {
     private const int Decimals = 3;
 
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }; // a pipe, never part of a page
-
-    public static string Of(string id, Recognition recognition) => Line(json =>
+    public static string Of(string id, Recognition recognition) => JsonLines.Line(json =>
     {
         json.WriteString("id", id);
         json.WriteString("intent", recognition.Intent.Name());
@@ -35,24 +30,6 @@ internal static class RecognitionJson
             json.WriteEndArray();
         }
     });
-
-    public static string Error(string why) => Line(json =>
-    {
-        json.WriteNull("id");
-        json.WriteString("error", why);
-    });
-
-    private static string Line(Action<Utf8JsonWriter> properties)
-    {
-        ArrayBufferWriter<byte> line = new();
-        using Utf8JsonWriter json = new(line, Readable);
-        json.WriteStartObject();
-        properties(json);
-        json.WriteEndObject();
-        json.Flush();
-
-        return Encoding.UTF8.GetString(line.WrittenSpan);
-    }
 
     private static void Write(Utf8JsonWriter json, SlotValue value)
     {

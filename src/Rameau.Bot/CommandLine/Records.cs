@@ -35,7 +35,9 @@ internal sealed class Records(Store store) : IAsyncDisposable
 
     public SqlRhythms OwnRhythms { get; } = new(store.Source);
 
-    public Replanning Replanning(IPathways pathways) => new(new(pathways, Promotions), pathways, Promotions, CoachingCalls, Ledger, Rsvps);
+    public Replanning Replanning(IPathways pathways) => new(new(pathways, Promotions), pathways, Promotions, CoachingCalls, Coverages, Ledger, Rsvps);
+
+    public Coverages Coverages => new(new(People, CoachingCalls, CoachAgendas), CoachingCalls, CoachAgendas, People);
 
     /// <summary>Makes the database, or brings it to this program's shape.</summary>
     public static async Task<Records> OpenAsync(Store store, CancellationToken ct)

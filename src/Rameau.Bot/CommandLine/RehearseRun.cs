@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Rehearsals;
 using Rameau.Bot.Storage.Database;
 

@@ -10,15 +10,7 @@ namespace Rameau.Bot.CommandLine;
 /// <summary>Reads one sentence a line and writes one recognition a line; a line that is none gets an error and the run goes on.</summary>
 internal sealed class SentenceLines(Recogniser recogniser, Acquaintances known, DateTimeZone zone, TimeProvider clock)
 {
-    public async Task AnswerAsync(TextReader input, TextWriter output, CancellationToken ct)
-    {
-        while (await input.ReadLineAsync(ct) is { } line)
-        {
-            await output.WriteLineAsync(Answer(line).AsMemory(), ct);
-        }
-
-        await output.FlushAsync(ct);
-    }
+    public Task AnswerAsync(TextReader input, TextWriter output, CancellationToken ct) => JsonLines.AnswerAsync(input, output, Answer, ct);
 
     public Recognition Explain(string sentence, ZonedDateTime at) => recogniser.Recognise(new(sentence, at, known), explain: true);
 
@@ -31,33 +23,16 @@ internal sealed class SentenceLines(Recogniser recogniser, Acquaintances known, 
         return parsed is null or { Success: true };
     }
 
-    private string Answer(string line)
+    private string Answer(JsonElement line)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            var (id, text, at) = (Text(json, "id"), Text(json, "text"), Text(json, "at"));
+        var (id, text, at) = (JsonLines.Text(line, "id"), JsonLines.Text(line, "text"), JsonLines.Text(line, "at"));
 
-            return (id, text, TryTime(at, out var time)) switch
-            {
-                (null, _, _) => RecognitionJson.Error("id is missing or no string"),
-                (_, null, _) => RecognitionJson.Error("text is missing or no string"),
-                (_, _, false) => RecognitionJson.Error("at is no instant with an offset"),
-                _ => RecognitionJson.Of(id, recogniser.Recognise(new(text, time, known))),
-            };
-        }
-        catch (JsonException broken)
+        return (id, text, TryTime(at, out var time)) switch
         {
-            return RecognitionJson.Error($"no JSON: {broken.Message}");
-        }
-        catch (InvalidOperationException broken)
-        {
-            return RecognitionJson.Error($"not readable: {broken.Message}"); // half an emoji, written as an escape
-        }
+            (null, _, _) => JsonLines.Error("id is missing or no string"),
+            (_, null, _) => JsonLines.Error("text is missing or no string"),
+            (_, _, false) => JsonLines.Error("at is no instant with an offset"),
+            _ => RecognitionJson.Of(id, recogniser.Recognise(new(text, time, known))),
+        };
     }
-
-    private static string? Text(JsonDocument json, string name) =>
-        json.RootElement.ValueKind is JsonValueKind.Object && json.RootElement.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

@@ -9,6 +9,10 @@ public static class ContentFiles
 
     public static string Newsletters(IConfiguration configuration) => Path.Combine(Root(configuration), "newsletters.yaml");
 
+    public static string Catalogue(IConfiguration configuration) => Path.Combine(Root(configuration), "catalogue.yaml");
+
+    public static string Facts(IConfiguration configuration) => Path.Combine(Root(configuration), "facts.yaml");
+
     public static string DemoWorld(IConfiguration configuration) => Path.Combine(Root(configuration), "demo", "world.yaml");
 
     private static string Root(IConfiguration configuration) => configuration["Content:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "Content");

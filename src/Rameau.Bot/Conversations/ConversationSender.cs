@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Connector;

@@ -10,6 +10,7 @@ using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rehearsals;
+using Rameau.Bot.Resources;
 using Rameau.Bot.Rhythm;
 using Rameau.Bot.Understanding;
 using Rameau.Bot.Storage.Database;
@@ -67,7 +68,9 @@ public static partial class BotHost
             .AddVolunteering()
             .AddPreferences()
             .AddPauses()
+            .AddTickets()
             .AddCourtesy()
+            .AddResources(LibraryFiles.Load(configuration))
             .AddClosing()
             .AddChores()
             .AddUndo()

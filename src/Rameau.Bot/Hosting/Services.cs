@@ -18,6 +18,7 @@ using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
@@ -33,6 +34,7 @@ using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Pathways;
@@ -40,20 +42,7 @@ using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Rhythm;
-using Rameau.Bot.Storage.Animation;
-using Rameau.Bot.Storage.Closing;
-using Rameau.Bot.Storage.Coaching;
-using Rameau.Bot.Storage.Contributions;
-using Rameau.Bot.Storage.Conversations;
-using Rameau.Bot.Storage.Database;
-using Rameau.Bot.Storage.Mooc;
-using Rameau.Bot.Storage.Pauses;
-using Rameau.Bot.Storage.People;
-using Rameau.Bot.Storage.PersonalWork;
-using Rameau.Bot.Storage.Preferences;
-using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
-using Rameau.Bot.Storage.Volunteering;
 using Rameau.Bot.Turns;
 using Rameau.Bot.Understanding;
 
@@ -62,32 +51,6 @@ namespace Rameau.Bot.Hosting;
 /// <summary>What the program is made of, one feature after the other.</summary>
 internal static partial class Services
 {
-    public static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
-        .AddSingleton<Store>(_ => store) // made here, so that the host closes it
-        .AddSingleton<DbDataSource>(store.Source)
-        .AddSingleton<Migrator>(it => new(it.GetRequiredService<Store>()))
-        .AddSingleton<IPeople, SqlPeople>()
-        .AddSingleton<IPromotions, SqlPromotions>()
-        .AddSingleton<IRsvps, SqlRsvps>()
-        .AddSingleton<ICoachingCalls, SqlCoachingCalls>()
-        .AddSingleton<ICoachAgendas, SqlCoachAgendas>()
-        .AddSingleton<ICalendarFeeds, SqlCalendarFeeds>()
-        .AddSingleton<IWorkReports, SqlWorkReports>()
-        .AddSingleton<IMoocProgress, SqlMoocProgress>()
-        .AddSingleton<IContributions, SqlContributions>()
-        .AddSingleton<IVolunteers, SqlVolunteers>()
-        .AddSingleton<IBallots, SqlBallots>()
-        .AddSingleton<IPreferences, SqlPreferences>()
-        .AddSingleton<IPauses, SqlPauses>()
-        .AddSingleton<IPassages, SqlPassages>()
-        .AddSingleton<IAnnouncements, SqlAnnouncements>()
-        .AddSingleton<IPolls, SqlPolls>()
-        .AddSingleton<IConversations, SqlConversations>()
-        .AddSingleton<IInbox, SqlInbox>()
-        .AddSingleton<IUndos, SqlUndos>()
-        .AddSingleton<INodes, SqlNodes>()
-        .AddSingleton<ILedger>(it => new SqlLedger(store.Source, it.GetRequiredService<Node>().Id));
-
     public static IServiceCollection AddPathways(this IServiceCollection services, PathwayFiles pathways) => services
         .AddSingleton<IPathways>(pathways)
         .AddSingleton<Plans>()
@@ -155,6 +118,7 @@ internal static partial class Services
         .AddSingleton<CoachDialog>()
         .AddSingleton<CoachAgendaDialog>()
         .AddSingleton<CoverageDialog>()
+        .AddSingleton<CalendarFeedDialog>()
         .AddSingleton<CoachingCommand>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<CoachingCommand>())
         .AddSingleton<ICommand, AvailabilityCommand>()
@@ -172,7 +136,7 @@ internal static partial class Services
         .AddSentences(it => CoachingSentences.Of(it.GetRequiredService<CoachingCommand>()))
         .AddVerbs(it => CoachingVerbs.Of(
             it.GetRequiredService<CoachingDialog>(), it.GetRequiredService<CallDialog>(), it.GetRequiredService<CoachDialog>(), it.GetRequiredService<CoachAgendaDialog>(),
-            it.GetRequiredService<CoverageDialog>()));
+            it.GetRequiredService<CoverageDialog>(), it.GetRequiredService<CalendarFeedDialog>()));
 
     public static IServiceCollection AddPlanning(this IServiceCollection services) => services
         .AddSingleton<PlanFormDialog>()
@@ -197,6 +161,12 @@ internal static partial class Services
         .AddSingleton<ContributionDialog>()
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
+
+    public static IServiceCollection AddResources(this IServiceCollection services, Library library) => services
+        .AddSingleton(library)
+        .AddSingleton<ResourceDialog>()
+        .AddVerbs(it => ResourceVerbs.Of(it.GetRequiredService<ResourceDialog>()))
+        .AddSentences(it => ResourceVerbs.Sentences(it.GetRequiredService<ResourceDialog>()));
 
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()
@@ -251,6 +221,7 @@ internal static partial class Services
         .AddSingleton<Listener>()
         .AddSingleton<Sentences>(it => new(it.GetServices<FeatureSentences>().SelectMany(feature => feature.Rules)))
         .AddSingleton<TurnOpening>()
+        .AddSingleton<MessageExtensions>()
         .AddSingleton<TurnRouter>()
         .AddSingleton<ReplyDispatch>()
         .AddSingleton<TurnBoundary>()

@@ -4,8 +4,6 @@ using NodaTime.Extensions;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Domain.Rhythm;
-using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.Rehearsals;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using NodaTime;
 using NodaTime.Extensions;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
@@ -24,7 +23,8 @@ public sealed partial class TurnBoundary(
 
     public async Task<InvokeResponse> RunAsync(Activity activity, CancellationToken aborted)
     {
-        if (activity.Id is not { Length: > 0 } id)
+        // A search writes nothing and is typed letter by letter: there is nothing to tell apart, and nothing to keep.
+        if (activity.Id is not { Length: > 0 } id || activity.Name is InvokeNames.MessageExtensionQuery)
         {
             return await LimitedAsync(activity, null);
         }
@@ -135,8 +135,12 @@ public sealed partial class TurnBoundary(
         }
     }
 
-    private static InvokeResponse Answer(Activity activity, AdaptiveCardInvokeResponse answer) =>
-        activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } ? InvokeResponse.Of(answer) : InvokeResponse.Empty;
+    private static InvokeResponse Answer(Activity activity, AdaptiveCardInvokeResponse answer) => activity switch
+    {
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } => InvokeResponse.Of(answer),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.MessageExtensionQuery } => MessageExtensionResponse.Message(TextsFor(activity).Chat.WentWrong).AsInvokeResponse(),
+        _ => InvokeResponse.Empty,
+    };
 
     private static Texts TextsFor(Activity activity) => Texts.For(null, activity.Locale, null);
 

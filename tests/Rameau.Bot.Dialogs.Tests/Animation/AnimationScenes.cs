@@ -2,8 +2,6 @@ using NodaTime;
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Dialogs.Wording;
-using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Protocol.Cards;
 using Rameau.Bot.Testing;

@@ -57,6 +57,10 @@ internal static class Shown
     /// <summary>The buttons, in order.</summary>
     public static string[] Buttons(JsonElement card) => [.. Objects(card).Where(one => one.TryGetProperty("verb", out _) && one.TryGetProperty("title", out _)).Select(one => one.GetProperty("title").GetString()!)];
 
+    /// <summary>What the button with this title sends back.</summary>
+    public static JsonElement DataOf(JsonElement card, string title) =>
+        Objects(card).First(one => one.TryGetProperty("verb", out _) && one.TryGetProperty("title", out var shown) && shown.GetString() == title).GetProperty("data");
+
     private static void Good(JsonElement card)
     {
         Assert.Empty(CardCheck.Faults(card));

@@ -2,7 +2,6 @@ using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Cards;
-using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.People;
@@ -200,6 +199,17 @@ public abstract class BookingTests(TestDatabase database) : CoachingTest(databas
 
         Assert.DoesNotContain("30", string.Concat(Shown.Words(door)));
         Assert.Equal([Texts.French.Coaching.MineButton], Shown.Buttons(door));
+    }
+
+    [DatabaseFact]
+    public async Task One_s_own_calls_have_an_address_for_one_s_calendar()
+    {
+        await Shown.ApprovedAsync(async texts => (await Bot.Feeds.HandleAsync(new CoachingFeed("P1", "C1"), Of(Sample.Aline, texts), default)).Card());
+
+        await BookAsync(Sample.Aline, Tuesday);
+        Assert.Contains(Texts.French.Coaches.FeedButton, Shown.Buttons((await Bot.Coaching.HandleAsync(new CoachingLook("P1"), Of(Sample.Aline), default)).Card()));
+        Assert.Contains(Texts.French.Coaches.NotedRenewed, Words(await Bot.Feeds.HandleAsync(new CoachingFeed("P1", "C1", Renews: true, "n"), Of(Sample.Aline), default)));
+        Assert.DoesNotContain(Texts.French.Coaches.NotedRenewed, Words(await Bot.Feeds.HandleAsync(new CoachingFeed("P1", "C1", Renews: true, "n"), Of(Sample.Aline, isRepeat: true), default)));
     }
 
     [DatabaseFact]

@@ -35,7 +35,7 @@ public abstract class CoachTests(TestDatabase database) : CoachingTest(database)
 
     [DatabaseFact]
     public Task A_calendar_has_an_address_that_can_be_renewed() =>
-        Shown.ApprovedAsync(async texts => (await Bot.Coach.HandleAsync(new CoachFeed(), AtCoach(texts), default)).Card());
+        Shown.ApprovedAsync(async texts => (await Bot.Feeds.HandleAsync(new CoachFeed(), AtCoach(texts), default)).Card());
 
     [DatabaseFact]
     public Task The_team_sees_how_the_windows_fill_and_what_is_missing() => Shown.ApprovedAsync(async texts =>

@@ -54,9 +54,11 @@ internal static class CoachingScenes
         said.AddRange(await WaitAsync(bot, database, Of));
         said.AddRange(await MissAsync(bot, database, Of, book));
 
-        var nothing = await new CoachingScene(database.People, database.WorkReports, bot.Links).DrawAsync(
-            (await bot.Desk.ReadAsync(await bot.Plans.OfAsync(Sample.First, default), Sample.Celeste, null, Eve, default))! with { Mine = null, Free = [], Place = 2 }, aline, null, default);
-        said.Add(Reply.Showing(nothing));
+        CoachingScene scene = new(database.People, database.WorkReports, bot.Links);
+        var celeste = (await bot.Desk.ReadAsync(await bot.Plans.OfAsync(Sample.First, default), Sample.Celeste, null, Eve, default))! with { Mine = null, Place = 2 };
+        said.Add(Reply.Showing(await scene.DrawAsync(celeste with { Hours = new([], 0, [], true) }, aline, null, default)));
+        FreeSlot[] some = [.. Enumerable.Range(0, 5).Select(day => new FreeSlot(Tuesday - Duration.FromDays(day), Sample.Coach.Id))];
+        said.Add(Reply.Showing(await scene.DrawAsync(celeste with { Hours = new(some, some.Length, [], IsWhole: false) }, aline, null, default)));
 
         said.Add(Reply.Noting(aline.Texts.Coaching.NoWindow)); // of a pathway without one
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Rhythm;

@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Cards;
-using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.People;

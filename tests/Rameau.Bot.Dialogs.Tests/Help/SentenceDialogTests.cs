@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Testing;
 using Heard = Rameau.Bot.Dialogs.Turns.Heard;
 using Sample = Rameau.Bot.Testing.People;

@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
-using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Testing;
@@ -36,6 +35,16 @@ public abstract class PlanChangeDialogTests(TestDatabase database) : DialogTest(
         var button = Shown.Buttons((await LookAsync(Saturday)).Card()).Single(title => title.StartsWith("Plutôt", StringComparison.Ordinal));
 
         Assert.Equal("Plutôt mardi 18\u00A0mai, 12\u202Fh", button); // Whit Monday is closed too, and seven hours from 14 h end at 21 h
+    }
+
+    [DatabaseFact]
+    public async Task A_move_tells_how_many_slots_the_window_it_touches_would_lack()
+    {
+        Assert.DoesNotContain(Shown.Words((await LookAsync(new("P1", "S2", "2027-04-13"))).Card()), word => word.Contains("créneau", StringComparison.Ordinal));
+        await Database.CoachAgendas.SaveAsync(new(Sample.Coach.Id, Sample.First.Zone) { WeeklyCap = 1 }, default);
+        await Database.CoachAgendas.OpenAsync(Sample.Coach.Id, [new(new(0b11), new(2027, 4, 1), new(2027, 6, 30), new(9, 0), new(17, 0))], [], default);
+
+        await Shown.ApprovedAsync(async texts => (await LookAsync(new("P1", "S2", "2027-04-13"), texts)).Card());
     }
 
     [DatabaseFact]

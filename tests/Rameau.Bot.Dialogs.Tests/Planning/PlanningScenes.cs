@@ -3,7 +3,6 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Pathways;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Sample = Rameau.Bot.Testing.People;
 

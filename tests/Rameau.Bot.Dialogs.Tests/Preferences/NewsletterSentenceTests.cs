@@ -1,11 +1,9 @@
 using NodaTime;
-using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Tests.Turns;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Wording;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;

@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Testing;

@@ -1,5 +1,4 @@
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Dialogs.Wording;
 
 namespace Rameau.Bot.Dialogs.Tests.Turns;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Testing;
 

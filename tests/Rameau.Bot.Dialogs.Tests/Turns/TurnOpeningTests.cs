@@ -1,5 +1,4 @@
 using Rameau.Bot.Dialogs.Wording;
-using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Testing;

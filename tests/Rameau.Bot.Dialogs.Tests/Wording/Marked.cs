@@ -1,6 +1,4 @@
 using System.Reflection;
-using Rameau.Bot.Dialogs.Conversations;
-using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Wording;
 

@@ -4,11 +4,11 @@ using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
-using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Pathways;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
 
@@ -56,6 +56,11 @@ internal static class Walk
         ({ } type, _) when type == typeof(Season) => [new Season(4, 3, 22), new Season(1, 1, 1)],
         ({ } type, _) when type == typeof(Opening) => [new Opening(new(0b1_1111), new(2027, 6, 1), new(2027, 6, 30), new(9, 0), new(17, 0)), new Opening(new(2), new(2027, 6, 1), new(2027, 6, 1), new(9, 0), new(17, 0))],
         ({ } type, _) when type == typeof(CoachAgenda) => [new CoachAgenda(Sample.Coach.Id, Sample.First.Zone)],
+        ({ } type, _) when type == typeof(decimal) => [7.1m, 69m, 1_200_000m],
+        ({ } type, _) when type == typeof(Resource) => [.. ContentLibrary.Catalogue.DistinctBy(one => (one.Kind, one.Shelf)), new Resource(new("x"), "podcast", "Un podcast", "Une voix.")],
+        (_, "slug") => [.. ContentLibrary.Catalogue.SelectMany(one => one.Themes).Distinct(), "autre"],
+        ({ } type, _) when type == typeof(Ticket) => [.. Enum.GetValues<TicketState>().Select(state => new Ticket(new("1"), Sample.First.Id, Sample.Basile.Id, "mardi", default, true, state, default))],
+        (_, "owner") => [null, "Aline"],
         ({ IsEnum: true } type, _) => [.. Enum.GetValues(type).Cast<object>()],
         ({ } type, _) when type == typeof(RhythmRule) => [.. ContentRhythm.Rules],
         (_, "message") => [.. MessageNames.All],

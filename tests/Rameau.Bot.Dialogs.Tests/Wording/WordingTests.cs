@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 
 namespace Rameau.Bot.Dialogs.Tests.Wording;

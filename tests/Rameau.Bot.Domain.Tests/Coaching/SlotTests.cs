@@ -99,6 +99,31 @@ public sealed class SlotTests
         Assert.Equal([Instant.FromUtc(2027, 3, 28, 0, 0)], FreeSlots.Of(night, WindowOf(At(27, 0), At(29, 0)), null, Now).Select(slot => slot.StartsAt));
     }
 
+    /// <summary>On 31 October 2027 the hour from two to three comes twice.</summary>
+    [Fact]
+    public void An_opening_over_the_repeated_hour_is_as_long_as_it_really_is()
+    {
+        LocalDate sunday = new(2027, 10, 31);
+        var night = Agenda with { Buffer = Duration.Zero, Openings = [new(Weekdays.All, sunday, sunday, new(1, 0), new(4, 0))] }; // four hours, for three on the wall
+        var window = WindowOf(Paris.On(sunday.PlusDays(-1), new(0, 0)), Paris.On(sunday.PlusDays(1), new(0, 0)));
+        Instant[] starts = [.. FreeSlots.Of(night, window, null, Now).Select(slot => slot.StartsAt)];
+
+        Assert.Equal([Instant.FromUtc(2027, 10, 30, 23, 0), Instant.FromUtc(2027, 10, 31, 1, 0)], starts);
+        Assert.All(starts, at => Assert.Null(SlotRules.Check(night, window, at, null, Now)));
+    }
+
+    [Fact]
+    public void Hours_stay_on_the_wall_when_the_clocks_go_back()
+    {
+        LocalDate saturday = new(2027, 10, 30);
+        var agenda = Agenda with { DailyCap = 1, Openings = [new(Weekdays.All, saturday, saturday.PlusDays(1), new(9, 0), new(11, 0))] };
+        var window = WindowOf(Paris.On(saturday, new(0, 0)), Paris.On(saturday.PlusDays(2), new(0, 0)));
+
+        Assert.Equal(
+            [Instant.FromUtc(2027, 10, 30, 7, 0), Instant.FromUtc(2027, 10, 31, 8, 0)],
+            FreeSlots.Of(agenda, window, null, Now).Select(slot => slot.StartsAt));
+    }
+
     [Fact]
     public void Overlapping_openings_are_one() => Assert.Equal(
         FreeSlots.Of(Agenda, Window, null, Now),

@@ -1,6 +1,5 @@
 using NodaTime;
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Volunteering;
 using static Rameau.Bot.Domain.Tests.Promotions.PlanSamples;
 

@@ -74,6 +74,6 @@ public sealed class CardActionTests
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(body), response.Body!.Value));
     }
 
-    private static Activity Tap(string value) =>
+    internal static Activity Tap(string value) =>
         Assert.IsType<ActivityReading.Accepted>(Recorded.Changed(activity => activity["value"] = JsonNode.Parse(value))).Activity;
 }

@@ -2,7 +2,6 @@ using Dapper;
 using NodaTime;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Storage.Rhythm;
-using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Tests.CommandLine;
 

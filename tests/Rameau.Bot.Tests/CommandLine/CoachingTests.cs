@@ -12,6 +12,8 @@ public sealed class CoachingTests : IDisposable
 
     private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
 
+    private const string Lacking = "À vérifier\\s: Coaching individuel 1, du .* au .*\\. Il manque \\d+ créneaux\\.";
+
     private readonly Cli cli = new();
 
     public void Dispose() => cli.Dispose();
@@ -71,6 +73,30 @@ public sealed class CoachingTests : IDisposable
         }
 
         Assert.Contains("hors de sa période\u00A0: P1/C1/b", (await cli.RunAsync("check", "--coaching")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task To_plan_a_promotion_or_move_its_sessions_tells_how_many_slots_each_window_lacks()
+    {
+        await cli.CreateAsync();
+        Assert.DoesNotContain("créneau", await MovedAsync(), StringComparison.Ordinal); // no coach keeps hours here: nobody could say
+
+        await GivenCoachAsync();
+        await using (var store = cli.Open())
+        {
+            SqlCoachAgendas agendas = new(store.Source);
+            await agendas.SaveAsync(new(new("coach-1"), Paris) { DailyCap = 1 }, default);
+            await agendas.OpenAsync(new("coach-1"), [new(new(0b1), new(2027, 3, 1), new(2027, 6, 30), new(9, 0), new(12, 0))], [], default); // Mondays
+        }
+
+        var (moved, created) = (await MovedAsync(), (await cli.RunAsync("promotion", "create", "--pathway", "nouvelles-alliances", "--name", "Promotion Deux", "--start", "2027-03-09")).Out);
+
+        Assert.Matches(Lacking, moved);
+        Assert.Matches(Lacking, created);
+        Assert.DoesNotContain("Coaching individuel 3", moved, StringComparison.Ordinal); // which the move does not touch
+        Assert.Contains("Coaching individuel 3", created, StringComparison.Ordinal);
+
+        async Task<string> MovedAsync() => (await cli.DoneAsync("promotion", "move", "P1", "S2", "2027-06-08", "--dry-run")).Out;
     }
 
     private static Person Learner(string id) => new(new(id), "Prénom", id) { Roles = [new(Role.Participant, new("P1"))] };

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Rameau.Bot.Packaging;
 
 namespace Rameau.Bot.Tests.Packaging;
 

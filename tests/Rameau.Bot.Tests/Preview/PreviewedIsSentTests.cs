@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using NodaTime;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;

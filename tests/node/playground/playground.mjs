@@ -68,6 +68,11 @@ export class Playground {
         await this.page.getByRole('option', { name: option, exact: true }).click();
     }
 
+    /** The current user types into a field of the latest card. */
+    async fill(label, text) {
+        await this.page.getByRole('textbox', { name: label }).last().fill(text);
+    }
+
     /** A card on the screen that says this. */
     async sees(text) {
         await this.page.locator('.ac-adaptiveCard').filter({ hasText: text }).first().waitFor({ timeout: 30_000 });
@@ -101,6 +106,14 @@ export class Playground {
         await this.browser?.close();
         await this.server?.close();
     }
+}
+
+/** All actions of this verb in a card, in their order. */
+export function actionsOf(card, verb) {
+    if (Array.isArray(card)) return card.flatMap(part => actionsOf(part, verb));
+    if (!card || typeof card !== 'object') return [];
+    if (card.type === 'Action.Execute') return card.verb === verb ? [card] : [];
+    return Object.entries(card).filter(([key]) => key !== 'fallback').flatMap(([, part]) => actionsOf(part, verb));
 }
 
 /** The action with this title, anywhere in a card. */

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { actionIn, Playground } from './playground.mjs';
+import { actionIn, actionsOf, Playground } from './playground.mjs';
 import { wordsOf } from './transcript.mjs';
 
 const bot = process.env.BOT;
@@ -97,9 +97,40 @@ const chapters = {
         await transcript.says(personal.id, 'Personal work');
         await playground.write('I would like to book a coaching call', { mention: false });
         await transcript.says(personal.id, 'Choose a time for your call');
+        await playground.sees('Choose a time for your call');
+        await photograph('sentences');
+    },
+
+    async 'She books a call in two taps, moves it, and lets it go'() {
+        const { card } = await transcript.says(personal.id, 'Choose a time for your call');
+        const [first, second] = actionsOf(card, 'coaching/pick').map(action => action.title);
+
+        await playground.tap(first);
+        await playground.fill('Number to call', 'not a number');
+        assert.match(wordsOf((await playground.tap('Confirm')).value), /number/);
+        await playground.fill('Number to call', '06 99 00 00 03');
+        await playground.fill('Your questions', 'Where do I begin?');
+        const booked = wordsOf((await playground.tap('Confirm')).value);
+        assert.ok(booked.includes(`Noted: your call is on ${wordsOf(first)}.`), booked);
+        assert.match(booked, /\+33 ?6 ?99 ?00 ?00 ?03.*Where do I begin\?/s);
+        await playground.sees('Where do I begin?');
+        await photograph('coaching');
+
+        const { value: others } = await playground.tap('Move');
+        const later = actionsOf(others, 'coaching/pick').map(action => action.title).find(title => title !== first) ?? second;
+        await playground.tap(later);
+        const moved = wordsOf((await playground.tap('Move here')).value);
+        assert.ok(moved.includes(`Noted: the call is moved to ${wordsOf(later)}.`), moved);
+
+        await playground.tap('Cancel');
+        await playground.fill('Why', 'A strike');
+        const cancelled = wordsOf((await playground.tap('Cancel the call')).value);
+        assert.ok(cancelled.includes(`Noted: the call of ${wordsOf(later)} is cancelled.`), cancelled);
+    },
+
+    async 'What is not understood is said so'() {
         await playground.write('xyzzy plugh', { mention: false });
         await transcript.says(personal.id, 'I am not sure I understood');
-        await photograph('sentences');
     },
 
     async 'In the group what is hers stays behind a door, and what is not hers to do is refused'() {

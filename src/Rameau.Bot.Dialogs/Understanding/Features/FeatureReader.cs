@@ -1,4 +1,3 @@
-using Rameau.Bot.Dialogs.Understanding.Normalisation;
 using Rameau.Bot.Dialogs.Understanding.Slots;
 
 namespace Rameau.Bot.Dialogs.Understanding.Features;

@@ -1,4 +1,3 @@
-using Rameau.Bot.Dialogs.Understanding.Lexicon;
 
 namespace Rameau.Bot.Dialogs.Understanding.Normalisation;
 

@@ -1,0 +1,106 @@
+using Rameau.Bot.Domain.Resources;
+
+namespace Rameau.Bot.Dialogs.Resources.Search;
+
+/// <summary>
+/// The catalogue, ready to be asked. Entries are ranked by how well they say each thing that the question says, fields weighted,
+/// and by whether they are the kind of answer that is wanted. Never changes once it is made, so many may ask at once.
+/// </summary>
+public sealed class ResourceIndex : IResourceSearch
+{
+    /// <summary>The part of a question's meaning that an entry must speak of, else « I don't know »; found on questions of our own.</summary>
+    public const double Threshold = 0.47;
+
+    /// <summary>What an entry keeps of its score that speaks of next to nothing of what is asked.</summary>
+    private const double Uncovered = 0.25;
+
+    /// <summary>So many are looked at more closely.</summary>
+    private const int Finalists = 40;
+
+    /// <summary>What the whole title said in the question adds.</summary>
+    private const double TitleBonus = 0.3;
+
+    private readonly Resource[] resources;
+    private readonly string[][][] titles;
+    private readonly Postings postings;
+    private readonly HashSet<string> words;
+    private readonly QuestionReader reader;
+
+    private ResourceIndex(Resource[] resources)
+    {
+        this.resources = resources;
+        titles = [.. resources.Select(resource => EntryTerms.OfTitle(resource.Title))];
+        var last = LastEpisodes(resources);
+        postings = new([.. resources.Select((resource, entry) => EntryTerms.Of(resource, last.Contains(entry)))]);
+        string[] likeliest = [.. resources.SelectMany(EntryTerms.Words).CountBy(word => word).OrderByDescending(one => one.Value).Select(one => one.Key), .. Thesaurus.Carried.Words];
+        words = [.. likeliest];
+        reader = new(IsKnown, new(likeliest));
+    }
+
+    public static ResourceIndex Of(IEnumerable<Resource> resources) => new([.. resources]);
+
+    public Findings Search(Question question, int most)
+    {
+        var asked = reader.Read(question.Text);
+        var tally = Tally.Of(asked, resources.Length, postings);
+        var said = asked.Clues.SelectMany(clue => clue.Terms).Select(one => one.Term).ToHashSet();
+
+        Match[] matches =
+        [
+            .. Enumerable.Range(0, resources.Length)
+                .Where(entry => tally.Score(entry) > 0 && Fitting.Allows(asked, resources[entry]) && question.Only?.Allows(resources[entry]) is not false)
+                .Select(entry => (Entry: entry, Score: tally.Score(entry) * (Uncovered + ((1 - Uncovered) * tally.Coverage(entry))) * Fitting.Of(asked, question, resources[entry])))
+                .OrderByDescending(one => one.Score)
+                .Take(Finalists)
+                .Select(one => one with { Score = one.Score * (1 + (TitleBonus * TitleSaid(one.Entry, said))) })
+                .OrderByDescending(one => one.Score).ThenBy(one => resources[one.Entry].Id.Value, StringComparer.Ordinal)
+                .DistinctBy(one => (resources[one.Entry].Title, resources[one.Entry].Region))
+                .Take(most)
+                .Select(one => MatchOf(one.Entry, one.Score, tally.Coverage(one.Entry), asked, question)),
+        ];
+
+        return new(matches is [{ Coverage: >= Threshold }, ..] && CanBeAnswered(asked), matches);
+    }
+
+    /// <summary>The question as it was understood.</summary>
+    internal Asked Read(string text) => reader.Read(text);
+
+    /// <summary>What was understood, word by word, with the terms that are looked up and their weight.</summary>
+    public IEnumerable<(string Typed, string Terms, double Weight)> Explain(string text) =>
+        reader.Read(text).Clues.Select(clue => (clue.Typed, string.Join(' ', clue.Terms.Select(one => one.Term)), (double)Tally.Weigh(clue, postings)));
+
+    private Match MatchOf(int entry, double score, double coverage, Asked asked, Question question) => new(
+        resources[entry],
+        score,
+        coverage,
+        [.. asked.Clues.Where(clue => !clue.IsHint && clue.Terms.Any(one => postings.Has(one.Term, entry))).Select(clue => clue.Typed).Distinct(StringComparer.OrdinalIgnoreCase)],
+        asked.Wanted is [var wanted, ..] && resources[entry].Shelf == wanted,
+        Fitting.IsOfTheme(question, resources[entry]));
+
+    /// <summary>
+    /// A region or an episode that no entry has cannot be answered. A town alone is a question on its region; a town beside words
+    /// that nobody here knows is about something else.
+    /// </summary>
+    private bool CanBeAnswered(Asked asked) =>
+        asked.Clues.Where(clue => clue.IsDecisive).All(IsHeard) && (asked.Clues.Count == 1 || asked.Clues.Any(clue => !clue.IsDecisive && IsHeard(clue)));
+
+    private bool IsHeard(Clue clue) => clue.Terms.Any(one => postings.Has(one.Term));
+
+    /// <summary>How much of an entry's title the question says.</summary>
+    private double TitleSaid(int entry, HashSet<string> said)
+    {
+        var title = titles[entry];
+        return title.Length == 0 ? 0 : (double)title.Count(word => word.Any(said.Contains)) / title.Length;
+    }
+
+    private bool IsKnown(string word) => words.Contains(word) || postings.Has(Terms.OfWord(word)) || Thesaurus.Carried.At([word], 0).Any();
+
+    private static HashSet<int> LastEpisodes(Resource[] resources) =>
+    [
+        .. resources
+            .Select((resource, entry) => (resource, entry))
+            .Where(one => one.resource.Episode is not null)
+            .GroupBy(one => one.resource.Title.Split(" — ")[0])
+            .Select(series => series.MaxBy(one => one.resource.Episode).entry),
+    ];
+}

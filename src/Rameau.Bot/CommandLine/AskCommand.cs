@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Rameau.Bot.Domain.Resources;
+using Rameau.Bot.Resources;
+
+namespace Rameau.Bot.CommandLine;
+
+/// <summary><c>ask</c>: what questions on resources are answered with.</summary>
+internal static class AskCommand
+{
+    public static Command Create(Terminal terminal, HostSettings settings)
+    {
+        Option<string> explain = new("--explain") { Description = "Explique une seule question au lieu de lire l’entrée standard.", HelpName = "QUESTION" };
+        Option<string> theme = new("--theme") { Description = "Le thème du parcours de qui demande ; il classe et n’exclut jamais.", HelpName = "THÈME" };
+        Command command = new("ask", "Répond à des questions sur les ressources : une ligne JSON par question, en entrée comme en sortie.") { explain, theme };
+
+        command.SetAction(async (parsed, ct) =>
+        {
+            var library = LibraryFiles.Load(settings.Configuration);
+
+            if (parsed.GetValue(explain) is { } question)
+            {
+                AnswerTable.Show(terminal, library, new Question(question, parsed.GetValue(theme)));
+            }
+            else
+            {
+                await new QuestionLines(library).AnswerAsync(terminal.In, terminal.Out, ct);
+            }
+
+            return ExitCode.Done;
+        });
+
+        return command;
+    }
+}

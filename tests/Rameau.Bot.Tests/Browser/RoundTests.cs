@@ -130,7 +130,8 @@ public sealed class RoundTests(Chromium chromium) : BrowserTest(chromium)
     private static async Task ViewAsync(RoomPage room)
     {
         await Expect(room.Button("Ouvrir ma vue").Or(room.Button("Actualiser")).Last).ToBeVisibleAsync();
-        await room.TapAsync(await room.Button("Actualiser").CountAsync() > 0 ? "Actualiser" : "Ouvrir ma vue");
+        var title = await room.Button("Actualiser").CountAsync() > 0 ? "Actualiser" : "Ouvrir ma vue";
+        await room.Page.RunAndWaitForResponseAsync(() => room.TapAsync(title), response => response.Url.Contains("/invoke", StringComparison.Ordinal)); // what is filled in before it comes would go
         await Expect(room.Button("Actualiser").Last).ToBeVisibleAsync();
     }
 

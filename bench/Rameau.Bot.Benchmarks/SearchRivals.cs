@@ -8,6 +8,8 @@ namespace Rameau.Bot.Benchmarks;
 /// <summary>SQLite's full text over the catalogue, as it comes or over the words that our own reading makes of texts.</summary>
 internal sealed class FtsSearch : IResourceSearch, IDisposable
 {
+    private static readonly string[] Fields = ["$id", "$title", "$keywords", "$summary"];
+
     private readonly SqliteConnection connection = new("Data Source=:memory:");
     private readonly Dictionary<string, Resource> byId;
     private readonly Func<string, IEnumerable<string>> read;
@@ -21,7 +23,7 @@ internal sealed class FtsSearch : IResourceSearch, IDisposable
         using var transaction = connection.BeginTransaction();
         using var insert = connection.CreateCommand();
         (insert.CommandText, insert.Transaction) = ("INSERT INTO entry VALUES ($id, $title, $keywords, $summary)", transaction);
-        SqliteParameter[] parameters = [.. new[] { "$id", "$title", "$keywords", "$summary" }.Select(name => insert.Parameters.Add(name, SqliteType.Text))];
+        SqliteParameter[] parameters = [.. Fields.Select(name => insert.Parameters.Add(name, SqliteType.Text))];
 
         foreach (var one in catalogue)
         {
@@ -96,7 +98,7 @@ internal sealed class PostgresSearch : IResourceSearch, IDisposable
             {
                 NpgsqlBatchCommand insert = new(
                     "INSERT INTO entry VALUES ($1, setweight(to_tsvector('french', $2), 'A') || setweight(to_tsvector('french', $3), 'B') || setweight(to_tsvector('french', $4), 'C'))");
-                insert.Parameters.AddRange([new() { Value = one.Id.Value }, new() { Value = one.Title }, new() { Value = string.Join(' ', one.Keywords) }, new() { Value = one.Summary }]);
+                Array.ForEach([one.Id.Value, one.Title, string.Join(' ', one.Keywords), one.Summary], text => insert.Parameters.Add(new NpgsqlParameter { Value = text }));
                 batch.BatchCommands.Add(insert);
             }
 
@@ -116,7 +118,8 @@ internal sealed class PostgresSearch : IResourceSearch, IDisposable
              WHERE words @@ query ORDER BY score DESC, id LIMIT $2
             """,
             connection);
-        search.Parameters.AddRange([new() { Value = question.Text.Replace("\0", " ", StringComparison.Ordinal) }, new() { Value = most }]);
+        search.Parameters.Add(new() { Value = question.Text.Replace("\0", " ", StringComparison.Ordinal) });
+        search.Parameters.Add(new() { Value = most });
         using var rows = search.ExecuteReader();
         List<Match> matches = [];
 

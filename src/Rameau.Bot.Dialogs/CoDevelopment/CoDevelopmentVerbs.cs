@@ -12,20 +12,25 @@ public static class CoDevelopmentVerbs
         CardVerb.Of(SubGroupsLook.Verb, Power.Animator, RoundJson.Default.SubGroupsLook, home),
         CardVerb.Of(SubGroupsDivide.Verb, Power.Animator, RoundJson.Default.SubGroupsDivide, home),
         CardVerb.Of(SubGroupsTie.Verb, Power.Animator, RoundJson.Default.SubGroupsTie, home),
-        CardVerb.Of(RoundOpen.Verb, Power.Member, RoundJson.Default.RoundOpen, open) with { IsConfidential = true },
-        CardVerb.Of(RoundConvene.Verb, Power.Member, RoundJson.Default.RoundConvene, open) with { IsConfidential = true },
-        CardVerb.Of(RoundLook.Verb, Power.Member, RoundJson.Default.RoundLook, round) with { IsConfidential = true },
-        CardVerb.Of(RoundAct.Verb, Power.Member, RoundJson.Default.RoundAct, round) with { IsConfidential = true },
-        CardVerb.Of(RoundPropose.Verb, Power.Member, RoundJson.Default.RoundPropose, round) with { IsConfidential = true },
-        CardVerb.Of(RoundVote.Verb, Power.Member, RoundJson.Default.RoundVote, round) with { IsConfidential = true },
-        CardVerb.Of(RoundChoose.Verb, Power.Member, RoundJson.Default.RoundChoose, round) with { IsConfidential = true },
-        CardVerb.Of(RoundAgree.Verb, Power.Member, RoundJson.Default.RoundAgree, round) with { IsConfidential = true },
-        CardVerb.Of(RoundContribute.Verb, Power.Member, RoundJson.Default.RoundContribute, round) with { IsConfidential = true },
-        CardVerb.Of(RoundGive.Verb, Power.Member, RoundJson.Default.RoundGive, round) with { IsConfidential = true },
-        CardVerb.Of(RoundPlan.Verb, Power.Member, RoundJson.Default.RoundPlan, round) with { IsConfidential = true },
-        CardVerb.Of(RoundReport.Verb, Power.Member, RoundJson.Default.RoundReport, round) with { IsConfidential = true },
-        CardVerb.Of(RoundErase.Verb, Power.Member, RoundJson.Default.RoundErase, round) with { IsConfidential = true },
+        .. InRounds(round, open).Select(verb => verb with { IsConfidential = true }),
     ];
 
     public static IEnumerable<SentenceRule> Sentences(RoundOpenDialog open) => [new(Intent.CodevStart, Power.Member, open.AskAsync)];
+
+    private static IEnumerable<CardVerb> InRounds(RoundDialog round, RoundOpenDialog open) =>
+    [
+        CardVerb.Of(RoundOpen.Verb, Power.Member, RoundJson.Default.RoundOpen, open),
+        CardVerb.Of(RoundConvene.Verb, Power.Member, RoundJson.Default.RoundConvene, open),
+        CardVerb.Of(RoundLook.Verb, Power.Member, RoundJson.Default.RoundLook, round),
+        CardVerb.Of(RoundAct.Verb, Power.Member, RoundJson.Default.RoundAct, round),
+        CardVerb.Of(RoundPropose.Verb, Power.Member, RoundJson.Default.RoundPropose, round),
+        CardVerb.Of(RoundVote.Verb, Power.Member, RoundJson.Default.RoundVote, round),
+        CardVerb.Of(RoundChoose.Verb, Power.Member, RoundJson.Default.RoundChoose, round),
+        CardVerb.Of(RoundAgree.Verb, Power.Member, RoundJson.Default.RoundAgree, round),
+        CardVerb.Of(RoundContribute.Verb, Power.Member, RoundJson.Default.RoundContribute, round),
+        CardVerb.Of(RoundGive.Verb, Power.Member, RoundJson.Default.RoundGive, round),
+        CardVerb.Of(RoundPlan.Verb, Power.Member, RoundJson.Default.RoundPlan, round),
+        CardVerb.Of(RoundReport.Verb, Power.Member, RoundJson.Default.RoundReport, round),
+        CardVerb.Of(RoundErase.Verb, Power.Member, RoundJson.Default.RoundErase, round),
+    ];
 }

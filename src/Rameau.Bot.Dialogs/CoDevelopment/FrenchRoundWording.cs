@@ -100,7 +100,7 @@ internal sealed partial class FrenchRoundWording(bool tu = false) : IRoundWordin
     public string StopButton => "Arrêter le tour";
     public string TakeOverButton => "Prendre l’animation";
 
-    private static string Minutes(int count) => count == 1 ? "1 minute" : $"{count} minutes";
+    private static string Minutes(int count) => $"{count} {(count < 2 ? "minute" : "minutes")}";
 
     private static string Numbered(RoundState step, string name) => $"Étape {step.Number()}/{RoundStates.Steps} · {name}";
 }

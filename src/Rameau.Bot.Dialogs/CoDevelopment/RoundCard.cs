@@ -54,7 +54,7 @@ public static class RoundCard
     public static string Summary(RoundView view, Texts texts) =>
         texts.Rounds.InWords(texts.Rounds.Title(view.Round.State), view.Round.State.IsStep() ? texts.Rounds.Speaks(view.Round.State) : string.Empty);
 
-    public static ActionExecute Look(RoundView view, string title, bool isSteering = false) =>
+    public static ActionExecute Look(RoundView view, string title, bool? isSteering = null) =>
         ActionExecute.Alone(title, RoundLook.Verb, new(view.Promotion.Id.Value, view.Round.Id.Value, isSteering), RoundJson.Default.RoundLook);
 
     public static ActionExecute Act(RoundView view, string title, string act, ActionStyle? style = null) =>
@@ -92,7 +92,7 @@ public static class RoundCard
 
         if (round.State.IsOver())
         {
-            yield return round is { StartedAt: { } began, EndedAt: { } ended } ? CardFrame.Line(words.Took(RoundView.Minutes(ended - began), round.Headcount)) : null;
+            yield return RoundView.Took(round) is { } minutes ? CardFrame.Line(words.Took(minutes, round.Headcount)) : null;
             yield return round.ErasedAt is null ? null : CardFrame.Subtle(words.Erased);
             yield break;
         }

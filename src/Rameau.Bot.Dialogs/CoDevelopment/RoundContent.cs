@@ -44,6 +44,10 @@ internal static class RoundContent
 
     public static string Named(RoundAction action, RoundView view, Texts texts) => $"{texts.Rounds.Action(action.Number, texts.Dates.Day(action.On, view.Today))} · {texts.Rounds.State(action.State)}";
 
+    public static CardAction[] Accepting(RoundView view, IRoundWording words, Person reader) => view.Round.Members.Any(member => member.Person == reader.Id && !member.HasAccepted)
+        ? [RoundCard.Act(view, words.AcceptButton, RoundActs.Accept, ActionStyle.Positive)]
+        : [];
+
     private static IEnumerable<CardElement?> Proposing(RoundView view, IRoundWording words, Person reader, Viewer viewer) => !view.Round.Has(reader.Id)
         ? []
         :
@@ -125,7 +129,7 @@ internal static class RoundContent
 
         foreach (var action in view.Round.Case.Actions)
         {
-            yield return CardFrame.Subtle(Named(action, view, texts));
+            yield return CardFrame.SubtlePlain(Named(action, view, texts));
             yield return CardFrame.Plain(action.What);
             yield return action.FirstStep.Length == 0 ? null : CardFrame.SubtlePlain(texts.Rounds.FirstStep(action.FirstStep));
             yield return action.Support.Length == 0 ? null : CardFrame.SubtlePlain(texts.Rounds.Support(action.Support));
@@ -153,7 +157,7 @@ internal static class RoundContent
 
         return round.State switch
         {
-            RoundState.Planned when round.Members.Any(member => member.Person == reader.Id && !member.HasAccepted) => [RoundCard.Act(view, words.AcceptButton, RoundActs.Accept, ActionStyle.Positive)],
+            RoundState.Planned => Accepting(view, words, reader),
             RoundState.S0 when isMember =>
             [
                 ActionExecute.Button(words.ProposeButton, RoundPropose.Verb, new(promotion, id), RoundJson.Default.RoundPropose),
@@ -201,7 +205,7 @@ internal static class RoundContent
         return (round.State.IsOver(), round.Facilitator == reader.Id) switch
         {
             (true, _) => [],
-            (_, true) => [RoundCard.Look(view, words.RefreshButton), RoundCard.Look(view, words.SteerButton, isSteering: true)],
+            (_, true) => [RoundCard.Look(view, words.RefreshButton, isSteering: false), RoundCard.Look(view, words.SteerButton)],
             _ => [.. canTakeOver ? (CardAction[])[RoundCard.Act(view, words.TakeOverButton, RoundActs.TakeOver)] : [], RoundCard.Look(view, words.RefreshButton)],
         };
     }

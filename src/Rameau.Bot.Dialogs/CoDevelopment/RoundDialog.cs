@@ -26,7 +26,7 @@ public sealed class RoundDialog(IRounds rounds, RoundViews views, Plans plans, I
     public async Task<Reply> HandleAsync(RoundLook tapped, Turn turn, CancellationToken ct) =>
         await ViewAsync(tapped.Round, turn, ct) is { } view && turn.Person is { } reader
             ? view.Round.Admits(reader.Id)
-                ? Reply.Showing(RoundCard.ForPerson(await views.ForAsync(view, reader, ct), turn.Texts, reader, isSteering: tapped.IsSteering))
+                ? Reply.Showing(RoundCard.ForPerson(await views.ForAsync(view, reader, ct), turn.Texts, reader, isSteering: tapped.IsSteering is not false))
                 : Reply.Noting(turn.Texts.Rounds.Refused(RoundRefusal.NotInTheSubGroup))
             : Reply.Noting(turn.Texts.Rounds.Refused(RoundRefusal.NoSuchRound));
 
@@ -70,7 +70,7 @@ public sealed class RoundDialog(IRounds rounds, RoundViews views, Plans plans, I
             CardFrame.Line(words.EraseSure),
             CardFrame.Buttons(
                 ActionExecute.Alone(words.EraseYes, RoundErase.Verb, new(view.Promotion.Id.Value, view.Round.Id.Value, IsSure: true), RoundJson.Default.RoundErase, ActionStyle.Destructive),
-                RoundCard.Look(view, words.EraseNo)));
+                RoundCard.Look(view, words.EraseNo, isSteering: false)));
     }
 
     private static RoundCommand? Command(RoundAct tapped, PersonId by)
@@ -124,7 +124,7 @@ public sealed class RoundDialog(IRounds rounds, RoundViews views, Plans plans, I
         }
 
         var view = await views.ForAsync(await views.OfAsync(round, promotion, turn.Conversation.Channel, turn.Now, ct), person, ct);
-        return Reply.Showing(RoundCard.ForPerson(view, turn.Texts, person, word, IsSteering(command, round)), word) with { Stirs = promotion.Id };
+        return Reply.Showing(RoundCard.ForPerson(view, turn.Texts, person, word, IsSteering(command)), word) with { Stirs = promotion.Id };
     }
 
     private static RoundNote Note(RoundCommand command) => command switch
@@ -141,12 +141,9 @@ public sealed class RoundDialog(IRounds rounds, RoundViews views, Plans plans, I
         _ => RoundNote.Noted,
     };
 
-    private static bool IsSteering(RoundCommand command, Round round) => command switch
-    {
-        RoundCommand.Begin or RoundCommand.Next or RoundCommand.Extend or RoundCommand.Choose or RoundCommand.Recall or RoundCommand.TakeOver => true,
-        RoundCommand.Back => command.By == round.Facilitator,
-        _ => false,
-    };
+    /// <summary>Who facilitates and says something as one of the group goes on with what is said.</summary>
+    private static bool IsSteering(RoundCommand command) =>
+        command is not (RoundCommand.Propose or RoundCommand.Vote or RoundCommand.Contribute or RoundCommand.Give);
 
     /// <summary>The group's card is drawn again when it says something else, and at no other time: whoever types in their own would lose it.</summary>
     private async Task FollowAsync(Round before, Round after, Turn turn, CancellationToken ct)

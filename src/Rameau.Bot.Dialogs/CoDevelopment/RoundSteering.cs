@@ -14,16 +14,17 @@ internal static class RoundSteering
     {
         RoundState.S0 => Choosing(view, texts, new Viewer.Someone(reader)),
         var step when step.IsStep() => [CardFrame.Buttons(Moving(view, texts.Rounds))],
-        _ => [CardFrame.Buttons(Beginning(view, texts.Rounds))],
+        _ => [CardFrame.Buttons(Beginning(view, texts.Rounds, reader))],
     };
 
-    private static CardAction[] Beginning(RoundView view, IRoundWording words) =>
+    private static CardAction[] Beginning(RoundView view, IRoundWording words, Person reader) =>
     [
+        .. RoundContent.Accepting(view, words, reader),
         view.Round.Members.Count(member => member.HasAccepted) < Round.Fewest
             ? RoundCard.Act(view, words.FlashButton, RoundActs.Flash, ActionStyle.Positive)
             : RoundCard.Act(view, words.BeginButton, RoundActs.Begin, ActionStyle.Positive),
         RoundCard.Act(view, words.PostponeButton, RoundActs.Stop),
-        RoundCard.Look(view, words.ContentButton),
+        RoundCard.Look(view, words.ContentButton, isSteering: false),
         RoundCard.Look(view, words.RefreshButton, isSteering: true),
     ];
 
@@ -46,7 +47,7 @@ internal static class RoundSteering
             RoundCard.Act(view, words.NextButton, RoundActs.Next, ActionStyle.Positive),
             RoundCard.Act(view, words.ExtendButton, RoundActs.Extend),
             RoundCard.Act(view, words.PostponeButton, RoundActs.Stop),
-            RoundCard.Look(view, words.ContentButton),
+            RoundCard.Look(view, words.ContentButton, isSteering: false),
         ]);
     }
 
@@ -56,6 +57,6 @@ internal static class RoundSteering
         RoundCard.Act(view, words.BackButton, RoundActs.Back),
         .. view.Round.Extended.Contains(view.Round.State) ? (CardAction[])[] : [RoundCard.Act(view, words.ExtendButton, RoundActs.Extend)],
         RoundCard.Act(view, words.StopButton, RoundActs.Stop, ActionStyle.Destructive),
-        RoundCard.Look(view, words.ContentButton),
+        RoundCard.Look(view, words.ContentButton, isSteering: false),
     ];
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Rameau.Bot.Dialogs.CoDevelopment;
 
 /// <summary>The round, for the one who looks.</summary>
-/// <param name="IsSteering">The facilitator's own buttons rather than what is said.</param>
-public sealed record RoundLook(string Promotion, string Round, bool IsSteering = false)
+/// <param name="IsSteering">Of the facilitator: true for their own buttons, false for what is said; the buttons come first.</param>
+public sealed record RoundLook(string Promotion, string Round, bool? IsSteering = null)
 {
     public const string Verb = "codev/look";
 }

@@ -27,6 +27,9 @@ public sealed record RoundView(Round Round, Promotion Promotion, IReadOnlyDictio
     /// <summary>Begun minutes count whole.</summary>
     public static int Minutes(Duration duration) => (int)Math.Ceiling(duration.TotalMinutes);
 
+    /// <summary>How long it took, to the nearest minute; null of one that never began.</summary>
+    public static int? Took(Round round) => round is { StartedAt: { } began, EndedAt: { } ended } ? (int)Math.Round((ended - began).TotalMinutes) : null;
+
     private LocalDateTime At(Instant at) => at.InZone(Promotion.Zone).LocalDateTime;
 }
 

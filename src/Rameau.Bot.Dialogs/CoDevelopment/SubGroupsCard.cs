@@ -78,10 +78,10 @@ internal static class SubGroupsCard
 
         foreach (var round in state.Held.TakeLast(MostHeld))
         {
-            if (round is { StartedAt: { } began, EndedAt: { } ended })
+            if (round.StartedAt is { } began && RoundView.Took(round) is { } minutes)
             {
                 yield return CardFrame.Subtle(turn.Texts.SubGroups.Held(
-                    round.Group, turn.Texts.Dates.Day(state.Promotion.Zone.DayOf(began), today), turn.Texts.Rounds.Took(RoundView.Minutes(ended - began), round.Headcount)));
+                    round.Group, turn.Texts.Dates.Day(state.Promotion.Zone.DayOf(began), today), turn.Texts.Rounds.Took(minutes, round.Headcount)));
             }
         }
     }

@@ -1,17 +1,24 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Protocol.Cards;
 
 namespace Rameau.Bot.Dialogs.Resources;
 
 /// <summary>« Réponse »: the best entry with why it fits, two more, and what to do next. Pure; nothing in it is personal but one's own voice.</summary>
+/// <param name="promotion">Whose people answer what the catalogue does not; null where there is only the team to write to.</param>
 /// <param name="today">The reader's day, by which a date tells its year.</param>
-public sealed class AnswerCard(Texts texts, LocalDate today)
+public sealed class AnswerCard(Texts texts, LocalDate today, PromotionId? promotion)
 {
     /// <summary>More of the asker's words than these is no reason but an echo.</summary>
     private const int MostWords = 3;
+
+    /// <summary>In characters: two lines of a list.</summary>
+    private const int LongestPreview = 120;
 
     private readonly IResourceWording words = texts.Resources;
 
@@ -54,6 +61,18 @@ public sealed class AnswerCard(Texts texts, LocalDate today)
             CardFrame.Buttons([.. PartOf(asked) is null ? (CardAction[])[] : [Look(words.WholeButton, new(asked.Question))], Ask(asked.Question), Narrow(asked.Question)]),
         ]);
 
+    /// <summary>One entry for whoever reads the message it was put into: nothing in it is of the asker, and nothing asks for a tap that only they could do.</summary>
+    public AdaptiveCard DrawEntry(Resource resource) => CardFrame.Of(
+        resource.Title,
+        CardFrame.Badge(words.Kind(resource), BadgeStyle.Accent),
+        Heading(resource.Title),
+        CardFrame.Plain(resource.Summary),
+        CardFrame.Subtle(Caution(resource)),
+        CardFrame.Buttons(resource.Url is { } url ? [new ActionOpenUrl(url.AbsoluteUri) { Title = words.OpenButton }] : []));
+
+    /// <summary>As a list of results tells it in a line.</summary>
+    public FoundCard DrawFound(Resource resource) => new(DrawEntry(resource), resource.Title, $"{words.Kind(resource)} · {Excerpts.Shortened(resource.Summary, LongestPreview)}");
+
     /// <summary>For who asks for something without saying what about.</summary>
     public AdaptiveCard DrawEmpty() => CardFrame.Of(words.WhatToAsk, CardFrame.Title(words.WhatToAsk), CardFrame.Line(words.Example));
 
@@ -70,11 +89,9 @@ public sealed class AnswerCard(Texts texts, LocalDate today)
             theme is null ? Look(words.WholeButton, new(question)) : Look(words.Theme(theme), new(question, Theme: theme)),
         ]));
 
-    /// <param name="animators">As far as each reader may know their names.</param>
-    public AdaptiveCard DrawAsk(string question, IReadOnlyList<string> animators, IReadOnlyList<string> staff) => CardFrame.Of(
+    public AdaptiveCard DrawAsk(string question, IReadOnlyList<string> staff) => CardFrame.Of(
         words.AskTitle,
         CardFrame.Title(words.AskTitle),
-        animators.Count == 0 ? null : CardFrame.Plain(words.AskAnimator(animators)),
         CardFrame.Plain(words.AskStaff(staff)),
         CardFrame.Subtle(words.AskWith),
         CardFrame.Plain(question),
@@ -133,7 +150,9 @@ public sealed class AnswerCard(Texts texts, LocalDate today)
 
     private static ActionExecute Look(string title, ResourceLook look) => ActionExecute.Button(title, ResourceLook.Verb, look, ResourceJson.Default.ResourceLook);
 
-    private ActionExecute Ask(string question) => ActionExecute.Button(words.AskButton, ResourceAsk.Verb, new(question), ResourceJson.Default.ResourceAsk);
+    private ActionExecute Ask(string question) => promotion is { } asked
+        ? ActionExecute.Button(words.AskButton, TicketForm.Verb, new(asked.Value, question), TicketJson.Default.TicketForm)
+        : ActionExecute.Button(words.AskButton, ResourceAsk.Verb, new(question), ResourceJson.Default.ResourceAsk);
 
     private ActionExecute Narrow(string question) => ActionExecute.Button(words.NarrowButton, ResourceNarrow.Verb, new(question), ResourceJson.Default.ResourceNarrow);
 }

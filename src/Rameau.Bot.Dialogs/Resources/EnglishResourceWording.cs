@@ -65,8 +65,7 @@ internal sealed class EnglishResourceWording : IResourceWording
     public string Example => "Tell the subject and the kind of answer: “an example of a partnership”, “a grid for the business model”.";
 
     public string AskTitle => "Whom to ask";
-    public string AskAnimator(IReadOnlyList<string> names) => $"{Joined(names, "and")} {(names.Count == 1 ? "animates" : "animate")} the promotion and can help.";
-    public string AskStaff(IReadOnlyList<string> names) => names.Count == 0 ? "Le RAMEAU’s team answers too." : $"In Le RAMEAU’s team: {Joined(names, "or")}.";
+    public string AskStaff(IReadOnlyList<string> names) => names.Count == 0 ? "Le RAMEAU’s team answers." : $"In Le RAMEAU’s team: {Joined(names, "or")}.";
     public string AskWith => "Your question, to copy:";
 
     public string BackButton => "Back to the answer";

@@ -67,8 +67,7 @@ internal sealed class FrenchResourceWording(bool tu = false) : IResourceWording
         : "Dites le sujet et la sorte de réponse\u00A0: «\u00A0un exemple de partenariat\u00A0», «\u00A0une grille pour le modèle économique\u00A0».";
 
     public string AskTitle => "À qui demander";
-    public string AskAnimator(IReadOnlyList<string> names) => $"{Joined(names, "et")} {(names.Count == 1 ? "anime" : "animent")} la promotion et {(names.Count == 1 ? "peut" : "peuvent")} aider.";
-    public string AskStaff(IReadOnlyList<string> names) => names.Count == 0 ? "L’équipe du RAMEAU répond aussi." : $"Dans l’équipe du RAMEAU{NoBreakSpace}: {Joined(names, "ou")}.";
+    public string AskStaff(IReadOnlyList<string> names) => names.Count == 0 ? "L’équipe du RAMEAU répond." : $"Dans l’équipe du RAMEAU{NoBreakSpace}: {Joined(names, "ou")}.";
     public string AskWith => tu ? "Ta question, à recopier\u00A0:" : "Votre question, à recopier\u00A0:";
 
     public string BackButton => "Revoir la réponse";

@@ -45,7 +45,6 @@ public interface IResourceWording
     string Example { get; }
 
     string AskTitle { get; }
-    string AskAnimator(IReadOnlyList<string> names);
     string AskStaff(IReadOnlyList<string> names);
     string AskWith { get; }
     string BackButton { get; }

@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding.Features;
 using Rameau.Bot.Dialogs.Understanding.Normalisation;
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Protocol.Cards;
@@ -82,14 +81,11 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeopl
             tapped.IsUseful ? turn.Texts.Resources.FoundUseful : turn.Texts.Resources.FoundUseless);
     }
 
-    /// <summary>Where the catalogue ends and people begin.</summary>
+    /// <summary>Where the catalogue ends and people begin, for who lives no promotion that could answer.</summary>
     public async Task<Reply> HandleAsync(ResourceAsk tapped, Turn turn, CancellationToken ct)
     {
         var staff = await people.StaffAsync(turn.Promotion?.Id, ct);
-        var near = turn.Promotion is { } promotion ? (await people.OfPromotionAsync(promotion.Id, ct)).Where(person => person.Is(Role.Animator, promotion.Id)) : [];
-        string[] animators = turn.Speaker is { } viewer ? [.. near.Select(one => Gate.NameOf(one, viewer)).OfType<string>()] : [];
-
-        return Reply.Showing(CardOf(turn).DrawAsk(tapped.Question, animators, [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]));
+        return Reply.Showing(CardOf(turn).DrawAsk(tapped.Question, [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]));
     }
 
     /// <param name="reader">Whose own voice the card shows; null for a card that several read.</param>
@@ -110,5 +106,5 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeopl
         turn.Promotion is { } promotion ? pathways.Find(promotion.Pathway)?.Theme : null,
         Only: asked is { Shelf: null, Theme: null } ? null : new(asked.Shelf, asked.Theme));
 
-    private static AnswerCard CardOf(Turn turn) => new(turn.Texts, turn.Now.InZone(turn.Promotion?.Zone ?? DateTimeZone.Utc).Date);
+    private static AnswerCard CardOf(Turn turn) => new(turn.Texts, turn.Now.InZone(turn.Promotion?.Zone ?? DateTimeZone.Utc).Date, turn.Promotion?.Id);
 }

@@ -21,7 +21,7 @@ public sealed record ResourceVote(string Question, string Resource, bool IsUsefu
     public const string Verb = "resource/vote";
 }
 
-/// <summary>Who can answer what the catalogue does not.</summary>
+/// <summary>Who in the team can answer what the catalogue does not, where no promotion can.</summary>
 public sealed record ResourceAsk(string Question)
 {
     public const string Verb = "resource/ask";

@@ -225,7 +225,7 @@ public abstract class RoundDialogTests(TestDatabase database) : CoDevelopmentTes
         var flash = await ConveneAsync("Flash", "aline", "basile", "celeste");
 
         Assert.Equal(Texts.French.Rounds.Convened, flash.Note);
-        Assert.Equal([Texts.French.Rounds.FlashButton, Texts.French.Rounds.PostponeButton, Texts.French.Rounds.ContentButton, Texts.French.Rounds.RefreshButton], Shown.Buttons(flash.Card()));
+        Assert.Equal([Texts.French.Rounds.AcceptButton, Texts.French.Rounds.FlashButton, Texts.French.Rounds.PostponeButton, Texts.French.Rounds.ContentButton, Texts.French.Rounds.RefreshButton], Shown.Buttons(flash.Card()));
     }
 
     [DatabaseFact]

@@ -38,8 +38,8 @@ public abstract class ResourceDialogTests(TestDatabase database) : DialogTest(da
         (await Bot.Resources.HandleAsync(new ResourceNarrow(Question), Alone(Sample.Aline, texts), default)).Card());
 
     [DatabaseFact]
-    public Task Who_animates_and_the_team_can_be_asked() => Shown.ApprovedAsync(async texts =>
-        (await Bot.Resources.HandleAsync(new ResourceAsk(Question), Alone(Sample.Basile, texts), default)).Card());
+    public Task Who_lives_no_promotion_is_told_whom_in_the_team_to_ask() => Shown.ApprovedAsync(async texts =>
+        (await Bot.Resources.HandleAsync(new ResourceAsk(Question), Alone(Sample.Staff, texts), default)).Card());
 
     [DatabaseFact]
     public async Task A_voice_counts_once_however_often_it_is_tapped_and_may_change()
@@ -84,7 +84,7 @@ public abstract class ResourceDialogTests(TestDatabase database) : DialogTest(da
     public void Markdown_in_a_title_is_shown_as_it_is_written()
     {
         Resource wicked = new(new("wicked"), "**module**", "[cliquez ici](https://example.org) sur les alliances", "**gras** <b>et</b> [lien](javascript:x)");
-        AnswerCard card = new(Texts.French, new(2027, 4, 1));
+        AnswerCard card = new(Texts.French, new(2027, 4, 1), null);
         var drawn = card.Draw(new("alliances"), new(new(true, [new(wicked, 1, 1, ["alliances"], false, false), new(wicked, 1, 1, [], false, false)])), new(0, 0, null)).ToJson();
 
         Assert.DoesNotContain(TextBlocks(drawn), text => text.Contains("](", StringComparison.Ordinal) || text.Contains("<b>", StringComparison.Ordinal));

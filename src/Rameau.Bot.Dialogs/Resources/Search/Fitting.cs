@@ -21,7 +21,7 @@ internal static class Fitting
 
     public static bool Allows(Asked asked, Resource resource) =>
         (asked.Region is null || resource.Region is null || resource.Region == asked.Region)
-        && (resource.Episode is not { } episode || EpisodeOf(asked) is not { Terms: [var (named, _), ..] } || named == Terms.LastEpisode || named == Terms.OfEpisode(episode));
+        && (resource.Episode is not { } episode || asked.Episode is null or Terms.LastEpisode || asked.Episode == Terms.OfEpisode(episode));
 
     public static double Of(Asked asked, Question question, Resource resource) =>
         OfShelf(asked, resource)
@@ -33,15 +33,13 @@ internal static class Fitting
     public static bool IsOfTheme(Question question, Resource resource) =>
         question.Theme is { } theme && resource.Themes.Count < AllThemes && resource.Themes.Contains(theme);
 
-    private static double OfPart(Asked asked, Resource resource) => (asked.Region, EpisodeOf(asked), resource) switch
+    private static double OfPart(Asked asked, Resource resource) => (asked.Region, asked.Episode, resource) switch
     {
         ({ }, _, { Region: not null }) => OfTheRegion,
         (null, _, { Region: not null }) => OfAPart,
         (_, null, { Episode: not null }) => OfAPart,
         _ => 1,
     };
-
-    private static Clue? EpisodeOf(Asked asked) => asked.Clues.FirstOrDefault(clue => clue.Terms[0].Term.StartsWith(Terms.EpisodeMark, StringComparison.Ordinal));
 
     private static double OfShelf(Asked asked, Resource resource) => (resource.Shelf, asked.Wanted) switch
     {

@@ -15,7 +15,7 @@ internal sealed class Mending
     private static readonly HashSet<string> Common = [.. LexiconFile.Lines("common.txt").SelectMany(line => line.Split(' '))];
 
     private readonly Dictionary<string, string> bySound = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, List<string>> byFirstLetter = [];
+    private readonly Dictionary<(char First, int Length), List<string>> byShape = [];
 
     /// <param name="words">The likeliest first.</param>
     public Mending(IEnumerable<string> words)
@@ -24,9 +24,9 @@ internal sealed class Mending
         {
             bySound.TryAdd(Sound.Of(word), word);
 
-            if (!byFirstLetter.TryGetValue(word[0], out var same))
+            if (!byShape.TryGetValue((word[0], word.Length), out var same))
             {
-                byFirstLetter.Add(word[0], same = []);
+                byShape.Add((word[0], word.Length), same = []);
             }
 
             same.Add(word);
@@ -51,9 +51,9 @@ internal sealed class Mending
         var most = word.Length >= Long ? 2 : 1;
         string? nearest = null;
 
-        foreach (var candidate in byFirstLetter.GetValueOrDefault(word[0]) ?? [])
+        foreach (var candidate in OfAbout(word))
         {
-            if (Math.Abs(candidate.Length - word.Length) <= 1 && Slips(word, candidate, most) is var slips && slips <= most)
+            if (Slips(word, candidate, most) is var slips && slips <= most)
             {
                 (nearest, most) = (candidate, slips - 1);
 
@@ -66,6 +66,10 @@ internal sealed class Mending
 
         return nearest;
     }
+
+    /// <summary>Those that begin alike, first of the same length.</summary>
+    private IEnumerable<string> OfAbout(string word) =>
+        new[] { word.Length, word.Length - 1, word.Length + 1 }.SelectMany(length => byShape.GetValueOrDefault((word[0], length)) ?? []);
 
     /// <summary>Letters missing, too many, wrong or swapped with their neighbour; one more than <paramref name="most"/> where there are more.</summary>
     private static int Slips(string left, string right, int most)

@@ -1,7 +1,8 @@
 namespace Rameau.Bot.Dialogs.Resources.Search;
 
 /// <summary>An entry that has a term, and how much the term says of it.</summary>
-internal readonly record struct Posting(int Entry, float Value)
+/// <param name="Strength">How firmly the entry says it, from 0 to 1: what a summary mentions in passing is half said.</param>
+internal readonly record struct Posting(int Entry, float Value, float Strength)
 {
     public static readonly Comparer<Posting> ByEntry = Comparer<Posting>.Create((left, right) => left.Entry.CompareTo(right.Entry));
 }
@@ -11,6 +12,9 @@ internal sealed class Postings
 {
     /// <summary>The weight at which a term has said half of what it can.</summary>
     private const float Saturation = 3;
+
+    /// <summary>Of what stands in a keyword at least once.</summary>
+    private const float FirmlySaid = 0.4f;
 
     private readonly Dictionary<string, Posting[]> byTerm;
     private readonly int entries;
@@ -30,7 +34,8 @@ internal sealed class Postings
                     found.Add(term, uses = []);
                 }
 
-                uses.Add(new(entry, weight / (weight + Saturation)));
+                var said = weight / (weight + Saturation);
+                uses.Add(new(entry, said, Math.Min(1, said / FirmlySaid)));
             }
         }
 
@@ -47,11 +52,13 @@ internal sealed class Postings
 
     public bool Has(string term) => byTerm.ContainsKey(term);
 
-    public bool Has(string term, int entry) => Array.BinarySearch(Of(term), new(entry, 0), Posting.ByEntry) >= 0;
+    public bool Has(string term, int entry) => Array.BinarySearch(Of(term), new(entry, 0, 0), Posting.ByEntry) >= 0;
 
-    /// <summary>The rarest of the clue's terms that any entry has; of one that none has, as rare as can be.</summary>
-    public float Rarity(Clue clue) =>
-        clue.Terms.Select(one => Of(one.Term).Length).Where(uses => uses > 0).Select(Rarity).DefaultIfEmpty(Rarest).Max();
+    public float Rarity(Clue clue) => Rarity(clue.Terms.Select(one => one.Term));
+
+    /// <summary>The rarest of these that any entry has; of what none has, as rare as can be.</summary>
+    public float Rarity(IEnumerable<string> terms) =>
+        terms.Select(term => Of(term).Length).Where(uses => uses > 0).Select(Rarity).DefaultIfEmpty(Rarest).Max();
 
     private float Rarity(int uses) => MathF.Log(1 + ((entries - uses + 0.5f) / (uses + 0.5f)));
 }

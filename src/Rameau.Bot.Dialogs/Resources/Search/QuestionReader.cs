@@ -9,7 +9,7 @@ namespace Rameau.Bot.Dialogs.Resources.Search;
 internal sealed class QuestionReader(Func<string, bool> isKnown, Mending mending)
 {
     /// <summary>No question is longer; the rest of a pasted page cannot change what is asked.</summary>
-    private const int Longest = 1_000;
+    private const int MostRead = 1_000;
 
     private const float Same = 1;
     private const float Synonym = 0.8f;
@@ -36,72 +36,75 @@ internal sealed class QuestionReader(Func<string, bool> isKnown, Mending mending
 
     public Asked Read(string text)
     {
-        var words = Words(text.Length <= Longest ? text : text[..Longest]);
+        var words = Words(text.Length <= MostRead ? text : text[..MostRead]);
         string[] line = [.. words.Select(word => word.Text)];
         List<Clue> clues = [];
-        Dictionary<Shelf, int> wanted = [];
-        string? region = null;
+        List<Shelf> hints = [];
 
         for (var at = 0; at < line.Length;)
         {
-            if (EpisodeAt(line, at) is var (episode, taken))
-            {
-                clues.Add(new(Typed(text, words, at, taken), [($"{Terms.EpisodeMark}{episode}", Same)]) { IsDecisive = true });
-                at += taken;
-                continue;
-            }
-
-            Phrase[] phrases = [.. Thesaurus.Carried.At(line, at)];
-            var hints = phrases.Where(phrase => phrase.Sense is Sense.Wanted).ToList();
-            var meanings = phrases.Where(phrase => phrase.Sense is Sense.Concept or Sense.Place).ToList();
-            var isLight = meanings.Count == 0 && phrases.Any(phrase => phrase.Sense is Sense.Light);
-            var meant = meanings.Count == 0 ? 0 : meanings.Max(phrase => phrase.Length);
-            var hinted = hints.Count == 0 ? 0 : hints.Max(phrase => phrase.Length);
-            hints.ForEach(phrase => wanted[((Sense.Wanted)phrase.Sense).Shelf] = wanted.GetValueOrDefault(((Sense.Wanted)phrase.Sense).Shelf) + 1);
-
-            if (meanings.Find(phrase => phrase.Length == meant).Sense is Sense.Place place)
-            {
-                region ??= place.Region;
-                clues.Add(new(Typed(text, words, at, meant), [(Terms.OfRegion(place.Region), Same)]) { IsDecisive = true });
-                at += meant;
-            }
-            else if (hinted > 1 && hinted >= meant)
-            {
-                at += hinted;
-            }
-            else
-            {
-                var length = Math.Max(meant, 1);
-
-                if (length > 1 || !StopWords.Contains(line[at]))
-                {
-                    clues.Add(ClueOf(Typed(text, words, at, length), words, at, length, meanings, hinted > 0) with { IsCommon = isLight });
-                }
-
-                at += length;
-            }
+            var (clue, length, shelves) = ReadAt(at, text, words, line);
+            clues.AddRange(clue is null ? [] : [clue]);
+            hints.AddRange(shelves);
+            at += length;
         }
 
-        return new(clues, [.. wanted.OrderByDescending(one => one.Value).ThenByDescending(one => one.Key).Select(one => one.Key)], region);
+        return new(clues, [.. hints.CountBy(shelf => shelf).OrderByDescending(one => one.Value).ThenByDescending(one => one.Key).Select(one => one.Key)]);
     }
 
-    private static Clue ClueOf(string typed, List<Word> words, int at, int length, List<Phrase> meanings, bool isHint)
+    /// <summary>What the words from here on say, how many of them say it, and the kinds of answer that they hint at.</summary>
+    private static (Clue? Clue, int Length, IEnumerable<Shelf> Hints) ReadAt(int at, string text, List<Word> words, string[] line)
     {
-        var word = words[at];
-        var likeness = word.Text == word.Typed ? Same : Mended;
-        List<(string, float)> terms = [.. meanings.Where(phrase => phrase.Length == length).Select(phrase => (Terms.Of((Sense.Concept)phrase.Sense), likeness * (length > 1 ? Same : Synonym)))];
-
-        if (length == 1)
+        if (EpisodeAt(line, at) is var (episode, taken))
         {
-            terms.Insert(0, (Terms.OfWord(word.Text), likeness));
-        }
-        else
-        {
-            terms.AddRange(meanings.Where(phrase => phrase.Length < length && phrase.Sense is Sense.Concept).Select(phrase => (Terms.Of((Sense.Concept)phrase.Sense), likeness * Synonym * Synonym)));
+            return (Decisive(Typed(text, words, at, taken), $"{Terms.EpisodeMark}{episode}"), taken, []);
         }
 
-        return new(typed, terms, isHint || word.IsNumber ? Hint : 1);
+        Phrase[] phrases = [.. Thesaurus.Carried.At(line, at)];
+        var hints = phrases.Select(phrase => phrase.Sense).OfType<Sense.Wanted>().Select(wanted => wanted.Shelf);
+        var hinted = Longest<Sense.Wanted>(phrases).Length;
+        var meant = Longest<Sense.Concept>(phrases).Length;
+        var place = Longest<Sense.Place>(phrases);
+
+        if (place is { Length: var named, Sense: Sense.Place { Region: var region } } && named >= meant)
+        {
+            return (Decisive(Typed(text, words, at, named), Terms.OfRegion(region)), named, hints);
+        }
+
+        if (hinted > 1 && hinted >= meant)
+        {
+            return (null, hinted, hints);
+        }
+
+        var length = Math.Max(meant, 1);
+
+        return length == 1 && StopWords.Contains(line[at])
+            ? (null, 1, hints)
+            : (ClueOf(Typed(text, words, at, length), words[at], length, phrases), length, hints);
     }
+
+    private static Clue Decisive(string typed, string term) => new(typed, [(term, Same)]) { IsDecisive = true };
+
+    /// <param name="word">The first, or the only one.</param>
+    private static Clue ClueOf(string typed, Word word, int length, Phrase[] phrases)
+    {
+        var likeness = word.Text == word.Typed ? Same : Mended;
+        var meanings = phrases
+            .Where(phrase => phrase.Sense is Sense.Concept)
+            .Select(phrase => (Terms.Of((Sense.Concept)phrase.Sense), likeness * (length == 1 ? Synonym : phrase.Length == length ? Same : Synonym * Synonym)));
+
+        return new(
+            typed,
+            length == 1 ? [(Terms.OfWord(word.Text), likeness), .. meanings] : [.. meanings],
+            word.IsNumber || phrases.Any(phrase => phrase.Sense is Sense.Wanted) ? Hint : 1)
+        {
+            IsCommon = phrases.Any(phrase => phrase.Sense is Sense.Light) && !phrases.Any(phrase => phrase.Sense is Sense.Concept),
+        };
+    }
+
+    /// <summary>Nothing, of length 0, where no phrase has such a sense.</summary>
+    private static Phrase Longest<T>(Phrase[] phrases)
+        where T : Sense => phrases.Where(phrase => phrase.Sense is T).OrderByDescending(phrase => phrase.Length).FirstOrDefault();
 
     /// <summary>« épisode 3 », « ep3 », « le troisième épisode », « la dernière séance ».</summary>
     private static (string Number, int Length)? EpisodeAt(string[] line, int at)

@@ -47,8 +47,8 @@ public sealed class ResourceIndex : IResourceSearch
 
         Match[] matches =
         [
-            .. Enumerable.Range(0, resources.Length)
-                .Where(entry => tally.Score(entry) > 0 && Fitting.Allows(asked, resources[entry]) && question.Only?.Allows(resources[entry]) is not false)
+            .. tally.Found
+                .Where(entry => Fitting.Allows(asked, resources[entry]) && question.Only?.Allows(resources[entry]) is not false)
                 .Select(entry => (Entry: entry, Score: tally.Score(entry) * (Uncovered + ((1 - Uncovered) * tally.Coverage(entry))) * Fitting.Of(asked, question, resources[entry])))
                 .OrderByDescending(one => one.Score)
                 .Take(Finalists)
@@ -81,16 +81,23 @@ public sealed class ResourceIndex : IResourceSearch
     /// A region or an episode that no entry has cannot be answered. A town alone is a question on its region; a town beside words
     /// that nobody here knows is about something else.
     /// </summary>
-    private bool CanBeAnswered(Asked asked) =>
-        asked.Clues.Where(clue => clue.IsDecisive).All(IsHeard) && (asked.Clues.Count == 1 || asked.Clues.Any(clue => !clue.IsDecisive && IsHeard(clue)));
+    private bool CanBeAnswered(Asked asked)
+    {
+        var rest = asked.Clues.Where(clue => !clue.IsDecisive).ToList();
+
+        return asked.Clues.Where(clue => clue.IsDecisive).All(IsHeard) && (rest.All(clue => clue.IsHint || clue.IsCommon) || rest.Any(IsHeard));
+    }
 
     private bool IsHeard(Clue clue) => clue.Terms.Any(one => postings.Has(one.Term));
 
-    /// <summary>How much of an entry's title the question says.</summary>
+    /// <summary>
+    /// How much of an entry's title the question says; a rare word left unsaid is another subject, a common one is none. What a
+    /// title begins with counts twice.
+    /// </summary>
     private double TitleSaid(int entry, HashSet<string> said)
     {
-        var title = titles[entry];
-        return title.Length == 0 ? 0 : (double)title.Count(word => word.Any(said.Contains)) / title.Length;
+        var words = titles[entry].Select((word, at) => (IsSaid: word.Any(said.Contains), Rarity: postings.Rarity(word) * (at == 0 ? 2 : 1))).ToList();
+        return words.Count == 0 ? 0 : words.Where(word => word.IsSaid).Sum(word => word.Rarity) / words.Sum(word => word.Rarity);
     }
 
     private bool IsKnown(string word) => words.Contains(word) || postings.Has(Terms.OfWord(word)) || Thesaurus.Carried.At([word], 0).Any();

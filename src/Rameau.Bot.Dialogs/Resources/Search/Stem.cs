@@ -9,23 +9,21 @@ internal static class Stem
     /// <summary>A shorter remainder no longer says which word it was.</summary>
     private const int ShortestKept = 4;
 
-    /// <summary>Longest first; none that begins with another's remainder can be cut twice.</summary>
-    private static readonly string[] Endings =
-    [
-        .. new[]
+    /// <summary>By their last letter, the longest first.</summary>
+    private static readonly ILookup<char, string> Endings =
+        new[]
         {
             "issements", "issement", "isations", "isation", "atrices", "atrice", "ateurs", "ateur", "ations", "ation", "itions", "ition", "ements", "ement",
             "ions", "ion", "euses", "euse", "eurs", "eur", "atives", "ative", "atifs", "atif", "ives", "ive", "ifs", "if", "ables", "able", "istes", "iste",
             "ismes", "isme", "ances", "ance", "ences", "ence", "antes", "ante", "ants", "ant", "entes", "ente", "ents", "ent", "elles", "elle", "els", "el",
             "ales", "ale", "als", "aux", "al", "ieres", "iere", "iers", "ier", "iques", "ique", "ites", "ite", "ages", "age", "ees", "ee", "es", "er", "ez",
             "ons", "ait", "ais", "aient", "eront", "era", "e", "s", "x", "ing", "ed",
-        }.OrderByDescending(ending => ending.Length),
-    ];
+        }.OrderByDescending(ending => ending.Length).ToLookup(ending => ending[^1]);
 
     /// <param name="word">Lower case, without accents.</param>
     public static string Of(string word)
     {
-        foreach (var ending in Endings)
+        foreach (var ending in Endings[word[^1]])
         {
             if (word.Length - ending.Length >= ShortestKept && word.EndsWith(ending, StringComparison.Ordinal))
             {

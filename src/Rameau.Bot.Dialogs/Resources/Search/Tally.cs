@@ -11,6 +11,7 @@ internal sealed class Tally(int entries, Postings postings)
     private readonly float[] best = new float[entries];
     private readonly float[] nearest = new float[entries];
     private readonly List<int> touched = [];
+    private readonly List<int> found = [];
     private float whole;
 
     public static Tally Of(Asked asked, int entries, Postings postings)
@@ -24,6 +25,9 @@ internal sealed class Tally(int entries, Postings postings)
 
         return tally;
     }
+
+    /// <summary>The entries that say anything of it.</summary>
+    public IReadOnlyList<int> Found => found;
 
     public double Score(int entry) => scores[entry];
 
@@ -40,7 +44,7 @@ internal sealed class Tally(int entries, Postings postings)
 
         foreach (var (term, likeness) in clue.Terms)
         {
-            foreach (var (entry, value) in postings.Of(term))
+            foreach (var (entry, value, strength) in postings.Of(term))
             {
                 if (best[entry] == 0)
                 {
@@ -48,12 +52,17 @@ internal sealed class Tally(int entries, Postings postings)
                 }
 
                 best[entry] = Math.Max(best[entry], value * likeness);
-                nearest[entry] = Math.Max(nearest[entry], likeness);
+                nearest[entry] = Math.Max(nearest[entry], likeness * strength);
             }
         }
 
         foreach (var entry in touched)
         {
+            if (scores[entry] == 0)
+            {
+                found.Add(entry);
+            }
+
             scores[entry] += best[entry] * clue.Share;
             covered[entry] += weight * nearest[entry];
             (best[entry], nearest[entry]) = (0, 0);

@@ -42,7 +42,9 @@ internal sealed class Thesaurus
 
     private readonly Dictionary<string, List<(string[] Words, Sense Sense)>> byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, Sense Sense)>> byFirstStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, Sense Sense)>>.AlternateLookup<ReadOnlySpan<char>> beginnings;
     private readonly int shortestStem;
+    private readonly int longestStem;
 
     private Thesaurus(IEnumerable<string> lines)
     {
@@ -65,7 +67,9 @@ internal sealed class Thesaurus
             }
         }
 
+        beginnings = byFirstStem.GetAlternateLookup<ReadOnlySpan<char>>();
         shortestStem = byFirstStem.Keys.Min(stem => stem.Length);
+        longestStem = byFirstStem.Keys.Max(stem => stem.Length);
     }
 
     public static Thesaurus Carried { get; } = new(LexiconFile.SearchLines("thesaurus.txt"));
@@ -95,9 +99,9 @@ internal sealed class Thesaurus
             }
         }
 
-        for (var length = shortestStem; length <= first.Length; length++)
+        for (var length = shortestStem; length <= Math.Min(first.Length, longestStem); length++)
         {
-            if (byFirstStem.TryGetValue(first[..length], out var stemmed))
+            if (beginnings.TryGetValue(first.AsSpan(0, length), out var stemmed))
             {
                 foreach (var phrase in Found(stemmed, line, start))
                 {

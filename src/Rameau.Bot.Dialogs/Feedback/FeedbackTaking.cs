@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.People;
@@ -9,6 +10,9 @@ namespace Rameau.Bot.Dialogs.Feedback;
 /// <summary>Takes an answer to any form: once of each person where nobody's name is kept, however often it is delivered.</summary>
 public sealed class FeedbackTaking(FeedbackDesk desk, IFeedback feedback, FeedbackScene scene)
 {
+    /// <summary>A card that is drawn again takes away what others are typing in it: so long at least is between two drawings.</summary>
+    private static readonly Duration Typing = Duration.FromMinutes(10);
+
     /// <returns>Null when it was taken.</returns>
     public async Task<FeedbackRefusal?> TakeAsync(Plan plan, FeedbackState before, Person person, IReadOnlyDictionary<string, string?> typed, Turn turn, CancellationToken ct)
     {
@@ -29,8 +33,8 @@ public sealed class FeedbackTaking(FeedbackDesk desk, IFeedback feedback, Feedba
     {
         var opened = await desk.OpenAsync(form, ct);
         var refused = opened.Mode == form.Mode && await feedback.TryAnswerAsync(opened, person.Id, answer, ct) ? null : (FeedbackRefusal?)await OvertakenAsync(plan, form, ct);
-        await desk.EndIfAllAnsweredAsync(opened, turn.Now, ct);
-        await scene.DrawAgainAsync(plan, form, turn.Now, ct);
+        var isAtOnce = await desk.EndIfAllAnsweredAsync(opened, turn.Now, ct) || form.Questions.All(question => question.IsScale);
+        await scene.DrawAgainAsync(plan, form, isAtOnce ? turn.Now : turn.Now + Typing, ct);
         return refused;
     }
 

@@ -43,13 +43,8 @@ public sealed class FeedbackDesk(IFeedback feedback, IPeople people)
     }
 
     /// <summary>An anonymous form that all have answered has nothing left to wait for: no answer of it can change.</summary>
-    public async Task EndIfAllAnsweredAsync(FeedbackForm form, Instant now, CancellationToken ct)
-    {
-        if (form.IsAnonymous && form.People.Except(await feedback.RespondentsAsync(form.Id, ct)).Any() is false)
-        {
-            await feedback.TryCloseAsync(form.Id, now, ct);
-        }
-    }
+    public async Task<bool> EndIfAllAnsweredAsync(FeedbackForm form, Instant now, CancellationToken ct) =>
+        form.IsAnonymous && !form.People.Except(await feedback.RespondentsAsync(form.Id, ct)).Any() && await feedback.TryCloseAsync(form.Id, now, ct);
 
     private async Task<FeedbackForm?> DraftAsync(Plan plan, FormId id, CancellationToken ct)
     {

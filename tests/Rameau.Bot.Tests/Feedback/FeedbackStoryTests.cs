@@ -32,6 +32,8 @@ public sealed class FeedbackStoryTests
             Assert.Contains("Votre réponse est comptée", (await TapAsync(bot, asked, number, FeedbackGive.Verb, answer)).Text(), StringComparison.Ordinal);
         }
 
+        Assert.False(Heard.In(bot, BotInRoom.P1Chat).Last().Says("6 réponses sur")); // others may be typing in the card
+        bot.AdvanceTo(new(2027, 3, 17, 8, 20, 0, TimeSpan.Zero));
         await bot.SeesAsync(BotInRoom.P1Chat, "6 réponses sur");
         Assert.DoesNotContain(Heard.In(bot, BotInRoom.P1Chat), message => message.Says("le débat"));
         Assert.DoesNotContain("le débat", (await TapAsync(bot, asked, 1, FeedbackLook.Verb, form)).Text(), StringComparison.Ordinal);

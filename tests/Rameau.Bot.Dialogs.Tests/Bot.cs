@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Rameau.Bot.Dialogs.Animation;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -47,6 +49,7 @@ internal sealed partial class Bot : IDisposable
         ConnectorClient connector = new(http, new NoTokens(), new Anywhere(), new ManualClock(Instant.FromUtc(2027, 1, 1, 0, 0)), () => 0.5, new());
         Roster roster = new(connector, database.People);
         Plans = new(new SamplePathway(), database.Promotions);
+        AddFeedback(database);
         Writings = new(database.People, database.Contributions);
         States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
         Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
@@ -91,12 +94,13 @@ internal sealed partial class Bot : IDisposable
         CoachingCommand = new(Plans, Desk, scene, Coach, Coverage);
         Availability = new(CoachAgenda);
         StepMessage steps = new(States);
+        RoundViews = new(database.Rounds, database.People, database.Preferences);
         Messages = new(
         [
-            steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
+            .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new TicketMessages(database.Tickets, ticketViews),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -125,8 +129,11 @@ internal sealed partial class Bot : IDisposable
         Status = new(statuses, Plans, database.Promotions);
         Remind = new(Plans, database.Promotions, Recipients, database.Ledger);
         HandOver = new(handOvers, Plans, database.Promotions);
+        RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings, new RoundFeedback(FeedbackDesk)]);
+        RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
+        CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
         Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, Undo, Tickets, TicketDesk]);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -142,6 +149,8 @@ internal sealed partial class Bot : IDisposable
             .. CourtesyDialog.Rules(Courtesy),
             .. VolunteerVerbs.Sentences(VolunteerSentence),
             .. ResourceVerbs.Sentences(Resources),
+            .. CoDevelopmentVerbs.Sentences(RoundOpen),
+            .. FeedbackVerbs.Sentences(FeedbackCommand),
         ]);
         Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals, Resources);
@@ -162,11 +171,13 @@ internal sealed partial class Bot : IDisposable
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
             .. TicketVerbs.Of(Tickets, TicketDesk),
+            .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
+            .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),
         ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Extensions = new([]);
+        Extensions = new([new ResourceExtension(ContentLibrary.Whole, new SamplePathway())]);
         Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 

@@ -29,10 +29,11 @@ public sealed class PostgresDatabase : TestDatabase
     public override async Task ClearAsync()
     {
         await using var connection = await Store.Source.OpenConnectionAsync();
-        var tables = await connection.QueryAsync<string>(
-            "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'migration'");
-        await connection.ExecuteAsync($"TRUNCATE {string.Join(", ", tables)}");
+        await connection.ExecuteAsync($"TRUNCATE {string.Join(", ", await TablesAsync())}");
     }
+
+    protected override Task<IReadOnlyList<string>> TablesAsync() =>
+        RowsAsync("SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'migration'");
 
     protected override async Task<Store> CreateAsync(string name)
     {

@@ -97,6 +97,7 @@ public sealed class RhythmRoom : IAsyncDisposable
     {
         await database.Promotions.TryAddAsync(promotion, default);
         await new SqlRhythms(database.Store.Source).SaveAsync(promotion.Id, ContentRhythm.OnlyReminders, default);
+        await database.Feedback.SetPulseAsync(promotion.Id, false, default);
         await MeetAsync(promotion);
     }
 

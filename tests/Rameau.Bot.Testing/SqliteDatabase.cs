@@ -12,8 +12,7 @@ public sealed class SqliteDatabase : TestDatabase
     public override async Task ClearAsync()
     {
         await using var connection = await Store.Source.OpenConnectionAsync();
-        var tables = await connection.QueryAsync<string>(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'migration' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+        var tables = await TablesAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         await connection.ExecuteAsync("PRAGMA defer_foreign_keys = ON", transaction: transaction);
 
@@ -24,6 +23,9 @@ public sealed class SqliteDatabase : TestDatabase
 
         await transaction.CommitAsync();
     }
+
+    protected override Task<IReadOnlyList<string>> TablesAsync() =>
+        RowsAsync("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'migration' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
 
     protected override Task<Store> CreateAsync(string name) =>
         Task.FromResult(Store.Open(StoreKind.Sqlite, $"Data Source={Path.Combine(Path.GetTempPath(), $"{name}.db")}"));

@@ -1,8 +1,10 @@
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
+using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
@@ -15,10 +17,12 @@ using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
+using Rameau.Bot.Storage.CoDevelopment;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Feedback;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
@@ -72,6 +76,13 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IResourceVotes ResourceVotes => new SqlResourceVotes(Store.Source);
 
+    /// <summary>Shuffles the same way in each run.</summary>
+    public IFeedback Feedback { get; private set; } = null!;
+
+    public IRounds Rounds => new SqlRounds(Store.Source);
+
+    public ISubGroupPlans SubGroupPlans => new SqlSubGroupPlans(Store.Source);
+
     public IPassages Passages => new SqlPassages(Store.Source);
 
     public IConversations Conversations => new SqlConversations(Store.Source);
@@ -102,6 +113,7 @@ public abstract class TestDatabase : IAsyncLifetime
         {
             store = await BlankAsync();
             await new Migrator(store).ApplyAsync(default);
+            Feedback = new SqlFeedback(store.Source, new Random(2027).Next);
         }
     }
 
@@ -122,6 +134,34 @@ public abstract class TestDatabase : IAsyncLifetime
         await People.SaveAsync(Testing.People.All, default);
     }
 
+    /// <summary>All columns of each row, whatever they are called, joined by <c>|</c>.</summary>
+    public async Task<IReadOnlyList<string>> RowsAsync(string sql)
+    {
+        await using var command = Store.Source.CreateCommand(sql);
+        await using var reader = await command.ExecuteReaderAsync();
+        List<string> rows = [];
+
+        while (await reader.ReadAsync())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => $"{reader.GetValue(column)}")));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Every row of every table, each behind its table's name.</summary>
+    public async Task<IReadOnlyList<string>> DumpAsync()
+    {
+        List<string> all = [];
+
+        foreach (var table in (await TablesAsync()).Order(StringComparer.Ordinal))
+        {
+            all.AddRange((await RowsAsync($"SELECT * FROM {table}")).Select(row => $"{table}|{row}"));
+        }
+
+        return all;
+    }
+
     /// <summary>Deletes all rows; the tables stay.</summary>
     public abstract Task ClearAsync();
 
@@ -132,6 +172,9 @@ public abstract class TestDatabase : IAsyncLifetime
             await DropAsync(one);
         }
     }
+
+    /// <summary>All that hold rows of the program.</summary>
+    protected abstract Task<IReadOnlyList<string>> TablesAsync();
 
     protected abstract Task<Store> CreateAsync(string name);
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Promotions;
@@ -15,6 +16,9 @@ public sealed class AnswerCard(Texts texts, LocalDate today, PromotionId? promot
 {
     /// <summary>More of the asker's words than these is no reason but an echo.</summary>
     private const int MostWords = 3;
+
+    /// <summary>In characters: two lines of a list.</summary>
+    private const int LongestPreview = 120;
 
     private readonly IResourceWording words = texts.Resources;
 
@@ -56,6 +60,18 @@ public sealed class AnswerCard(Texts texts, LocalDate today, PromotionId? promot
             .. Others(words.NearestTitle, findings.Matches),
             CardFrame.Buttons([.. PartOf(asked) is null ? (CardAction[])[] : [Look(words.WholeButton, new(asked.Question))], Ask(asked.Question), Narrow(asked.Question)]),
         ]);
+
+    /// <summary>One entry for whoever reads the message it was put into: nothing in it is of the asker, and nothing asks for a tap that only they could do.</summary>
+    public AdaptiveCard DrawEntry(Resource resource) => CardFrame.Of(
+        resource.Title,
+        CardFrame.Badge(words.Kind(resource), BadgeStyle.Accent),
+        Heading(resource.Title),
+        CardFrame.Plain(resource.Summary),
+        CardFrame.Subtle(Caution(resource)),
+        CardFrame.Buttons(resource.Url is { } url ? [new ActionOpenUrl(url.AbsoluteUri) { Title = words.OpenButton }] : []));
+
+    /// <summary>As a list of results tells it in a line.</summary>
+    public FoundCard DrawFound(Resource resource) => new(DrawEntry(resource), resource.Title, $"{words.Kind(resource)} · {Excerpts.Shortened(resource.Summary, LongestPreview)}");
 
     /// <summary>For who asks for something without saying what about.</summary>
     public AdaptiveCard DrawEmpty() => CardFrame.Of(words.WhatToAsk, CardFrame.Title(words.WhatToAsk), CardFrame.Line(words.Example));

@@ -11,6 +11,9 @@ public sealed record Answer(Findings Findings, FactFound? Fact = null);
 /// <summary>All that can be looked up: the catalogue and the figures.</summary>
 public sealed class Library
 {
+    /// <summary>An entry of more themes than these is written for none of them.</summary>
+    private const int MostSpecific = 2;
+
     private readonly FactBook facts;
     private Shelving shelving;
 
@@ -24,6 +27,10 @@ public sealed class Library
     public void Replace(IReadOnlyList<Resource> catalogue) => Volatile.Write(ref shelving, Shelving.Of(catalogue));
 
     public Resource? Find(ResourceId id) => Volatile.Read(ref shelving).ById.GetValueOrDefault(id);
+
+    /// <summary>What is written for one theme, in the order of the shelves; what serves every theme is left out.</summary>
+    public IReadOnlyList<Resource> OfTheme(string theme) =>
+        [.. Volatile.Read(ref shelving).ById.Values.Where(one => one.Themes.Contains(theme) && one.Themes.Count <= MostSpecific && one.Standing is Standing.Available).OrderBy(one => one.Shelf is null).ThenBy(one => one.Shelf)];
 
     /// <param name="most">No more entries than these.</param>
     public Answer Ask(Question question, int most)

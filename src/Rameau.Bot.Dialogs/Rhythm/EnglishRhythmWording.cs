@@ -1,6 +1,8 @@
 using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -27,12 +29,16 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Doubt => "I ask a human when Teams does not say whether a message has arrived. Le RAMEAU’s team can stop these questions.",
         MessageNames.DeadChat => "Le RAMEAU’s team is told once when a group can no longer be reached.",
         CapacityMessage.Name => "Le RAMEAU’s team is told once when a period of calls has fewer slots than people.",
+        MessageNames.Round => "Somebody of the group opened a co-development round. The card follows the round; what is said in it only the sub-group sees.",
+        RoundReminders.Message => "This is your action plan: it is recalled on the day you said, after three weeks and at the next session. Erasing it ends that.",
         CallNotices.Message => "This call is yours: each change of it is told once, and it is recalled the day and the hour before. A time that was moved or cancelled recalls nothing any more.",
         TicketRows.ToAnswerer => "Somebody of the promotion asks what I could not answer. I recall it after one day, then three, until there is an answer.",
         TicketRows.ToAsker => "This is your question: I tell each step once.",
         TicketRows.ToGroup => "The question was asked here: the answer comes here.",
         VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
         PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
+        FeedbackMessages.Session or FeedbackMessages.Round => "After each session and each co-development round I ask what you take away. Answering is up to you.",
+        PulseMessage.Name => "Once a week I ask the group how it is doing. Whoever animates can stop it: “pulse”.",
         MessageNames.Announcement => "Whoever animates or Le RAMEAU’s team published it for the whole group. They can take it back for ten minutes.",
         MessageNames.Poll => "Whoever animates or Le RAMEAU’s team asks the whole group. The card follows the answers and closes by itself.",
         MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",

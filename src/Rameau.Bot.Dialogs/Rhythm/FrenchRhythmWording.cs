@@ -1,6 +1,8 @@
 using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -28,6 +30,10 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         MessageNames.Doubt => "Je demande à un humain quand Teams ne dit pas si un message est arrivé. L’équipe du RAMEAU peut arrêter ces questions.",
         MessageNames.DeadChat => "L’équipe du RAMEAU est prévenue une fois quand un groupe ne peut plus être joint.",
         CapacityMessage.Name => "L’équipe du RAMEAU est prévenue une fois quand une période d’entretiens a moins d’heures que de personnes.",
+        MessageNames.Round => "Quelqu’un du groupe a ouvert un tour de co-développement. La carte suit le tour ; ce qui s’y dit n’est vu que du sous-groupe.",
+        RoundReminders.Message => tu
+            ? "C’est ton plan d’action : il t’est rappelé le jour dit, après trois semaines et à la session suivante. L’effacer arrête tout."
+            : "C’est votre plan d’action : il vous est rappelé le jour dit, après trois semaines et à la session suivante. L’effacer arrête tout.",
         CallNotices.Message => tu
             ? "Cet entretien est le tien\u00A0: chaque changement t’est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien."
             : "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
@@ -38,6 +44,10 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         PauseOverMessage.Over => tu
             ? "Tu avais mis tes rappels en pause. Je dis une fois qu’ils reprennent."
             : "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",
+        FeedbackMessages.Session or FeedbackMessages.Round => tu
+            ? "Après chaque session et chaque codev, je demande ce que tu en gardes. Répondre est libre."
+            : "Après chaque session et chaque codev, je demande ce que vous en gardez. Répondre est libre.",
+        PulseMessage.Name => "Une fois par semaine, je demande au groupe comment il va. La personne qui anime peut l’arrêter : « pouls ».",
         MessageNames.Announcement => "La personne qui anime ou l’équipe du RAMEAU l’a publié pour tout le groupe. Elle peut le retirer pendant dix minutes.",
         MessageNames.Poll => "La personne qui anime ou l’équipe du RAMEAU pose une question à tout le groupe. La carte suit les réponses ; elle se ferme d’elle-même.",
         MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",
@@ -96,6 +106,9 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         "mooc-missed" => "MOOC, cohorte suivante",
         "questions" => "questions pour l’intervenant",
         "account" => "récit de la visite",
+        FeedbackMessages.Session => "avis sur la session",
+        FeedbackMessages.Round => "avis sur le codev",
+        PulseMessage.Name => "pouls de la semaine",
         "onboarding" => "message d’accueil",
         "volunteer-call" => "appel à volontaires",
         "volunteer-reminder" => "rappel de l’appel à volontaires",

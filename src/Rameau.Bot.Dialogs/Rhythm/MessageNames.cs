@@ -1,6 +1,8 @@
 using Rameau.Bot.Dialogs.Closing;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -35,6 +37,9 @@ public static class MessageNames
     /// <summary>What an animator asks the group.</summary>
     public const string Poll = "poll";
 
+    /// <summary>A round of co-development.</summary>
+    public const string Round = "codev";
+
     /// <summary>What an animator has said again to those who have not answered.</summary>
     public const string Nudge = "nudge";
 
@@ -52,8 +57,8 @@ public static class MessageNames
         MoocMessages.Start, MoocMessages.Episode, MoocMessages.Final, MoocMessages.Missed,
         ContributionMessages.Questions, ContributionMessages.Account,
         VolunteerMessages.Call, VolunteerMessages.Reminder, VolunteerMessages.Choice,
-        OnboardingMessage.Onboarding, ClosingMessage.Closing,
+        OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name, .. TicketRows.Names];
+    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Round, RoundReminders.Message, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name, FeedbackMessages.Round, PulseMessage.Name, .. TicketRows.Names];
 }

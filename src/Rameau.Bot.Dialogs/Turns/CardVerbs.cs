@@ -18,6 +18,11 @@ public sealed record CardVerb(string Name, Power Power, Func<JsonElement, Turn, 
     /// </summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>
+    /// Neither what is tapped nor what is answered is remembered, not even for a redelivery: that is handled again, and finds done what is done.
+    /// </summary>
+    public bool IsConfidential { get; init; }
+
     /// <summary>The data of a card that cannot be read gives null, which the turn answers with a word about damaged cards.</summary>
     public static CardVerb Of<T>(string name, Power power, JsonTypeInfo<T> json, ICardAction<T> action)
         where T : class =>

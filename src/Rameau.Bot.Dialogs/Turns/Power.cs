@@ -12,6 +12,9 @@ public enum Power
     /// <summary>A participant of the promotion the turn is about.</summary>
     Participant,
 
+    /// <summary>Whoever has a part in the promotion the turn is about: participants, those who animate or coach it, Le RAMEAU's team.</summary>
+    Member,
+
     /// <summary>Whoever animates the promotion the turn is about, or Le RAMEAU's team.</summary>
     Animator,
 
@@ -28,6 +31,8 @@ public static class Powers
     {
         Power.Anyone => true,
         Power.Participant => turn is { Person: { } person, Promotion: { } promotion } && person.Is(Role.Participant, promotion.Id),
+        Power.Member => turn.Person is { } person
+            && person.Roles.Any(grant => grant.Role is not Role.Alumnus && (turn.Promotion is not { } promotion || grant.Promotion is null || grant.Promotion == promotion.Id)),
         Power.Coach => turn.Person?.Is(Role.Coach) is true,
         Power.Animator when turn is { Person: { } person, Promotion: { } promotion } && person.Is(Role.Animator, promotion.Id) => true,
         _ => turn.Person is { } person && (turn.Promotion is { } promotion ? person.Is(Role.Staff, promotion.Id) : person.Is(Role.Staff)),

@@ -72,7 +72,7 @@ public sealed class TurnRouter(
             _ => null,
         };
 
-        return new(tap.Turn, shown is null ? tap.Reply : tap.Reply.And(new Post.Here(shown)));
+        return tap with { Reply = shown is null ? tap.Reply : tap.Reply.And(new Post.Here(shown)), Response = null };
     }
 
     private async Task<TurnResult> TapAsync(Turn turn, CancellationToken ct)
@@ -99,7 +99,7 @@ public sealed class TurnRouter(
         }
 
         var meaning = Meaning(turn, name, data);
-        var isRemembered = !isAutomatic && !verb.IsSecret;
+        var isRemembered = !isAutomatic && verb is { IsSecret: false, IsConfidential: false };
         var isRepeat = isRemembered && await inbox.IsRepeatAsync(meaning, turn.Now, ct);
         about = about with { IsRepeat = isRepeat };
         var reply = await verb.HandleAsync(data, about, ct);
@@ -110,7 +110,7 @@ public sealed class TurnRouter(
         }
 
         return reply is not null
-            ? new(about, reply)
+            ? new(about, reply) { IsConfidential = verb.IsConfidential }
             : new(about, Reply.Noting(turn.Texts.Chat.CardUnreadable), InvokeResponse.Of(AdaptiveCardInvokeResponse.BadRequest(turn.Texts.Chat.CardUnreadable)));
     }
 
@@ -130,4 +130,8 @@ public sealed class TurnRouter(
 
 /// <summary>What a turn came to.</summary>
 /// <param name="Response">The HTTP answer to an invoke; null for anything else.</param>
-public sealed record TurnResult(Turn Turn, Reply Reply, InvokeResponse? Response = null);
+public sealed record TurnResult(Turn Turn, Reply Reply, InvokeResponse? Response = null)
+{
+    /// <summary>The answer is not kept for a redelivery, which is handled again.</summary>
+    public bool IsConfidential { get; init; }
+}

@@ -1,9 +1,11 @@
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -55,8 +57,11 @@ public sealed record Texts(Language Language)
         Announcements = new EnglishAnnouncementWording(),
         Polls = new EnglishPollWording(),
         Status = new EnglishStatusWording(),
+        Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
         Tickets = new EnglishTicketWording(),
+        Rounds = new EnglishRoundWording(),
+        SubGroups = new EnglishSubGroupWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -82,8 +87,11 @@ public sealed record Texts(Language Language)
     public required IAnnouncementWording Announcements { get; init; }
     public required IPollWording Polls { get; init; }
     public required IStatusWording Status { get; init; }
+    public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
     public required ITicketWording Tickets { get; init; }
+    public required IRoundWording Rounds { get; init; }
+    public required ISubGroupWording SubGroups { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -123,7 +131,10 @@ public sealed record Texts(Language Language)
         Announcements = new FrenchAnnouncementWording(tu),
         Polls = new FrenchPollWording(tu),
         Status = new FrenchStatusWording(tu),
+        Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
         Tickets = new FrenchTicketWording(tu),
+        Rounds = new FrenchRoundWording(tu),
+        SubGroups = new FrenchSubGroupWording(tu),
     };
 }

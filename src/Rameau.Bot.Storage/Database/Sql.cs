@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using Npgsql;
 
@@ -50,6 +51,10 @@ internal static class Sql
 
     public static async Task<IReadOnlyList<T>> QueryAsync<T>(this DbTransaction transaction, string sql, object? values, CancellationToken ct) =>
         [.. await transaction.Connection!.QueryAsync<T>(new CommandDefinition(sql, values, transaction, cancellationToken: ct))];
+
+    /// <summary>From here on SQLite overwrites in its file what this connection deletes; PostgreSQL has nothing alike.</summary>
+    public static Task OverwriteAsync(this DbTransaction transaction, CancellationToken ct) =>
+        transaction.Connection is SqliteConnection ? transaction.ExecuteAsync("PRAGMA secure_delete = ON", null, ct) : Task.CompletedTask;
 
     /// <summary>One parameter each, because Dapper hands PostgreSQL an array where it writes SQLite a list; NULL matches nothing.</summary>
     public static string List(string name, IEnumerable<string?> items, DynamicParameters values)

@@ -11,7 +11,7 @@ public enum StoreKind
 }
 
 /// <summary>
-/// The database a deployment chose. Everything but opening, locking and asking the time is one SQL text for both. One difference remains: U+0000
+/// The database a deployment chose. Everything but opening, locking, overwriting and asking the time is one SQL text for both. One difference remains: U+0000
 /// is kept by SQLite and refused, with the whole statement, by PostgreSQL; whatever reads text from outside has to leave it out.
 /// </summary>
 public sealed class Store : IAsyncDisposable

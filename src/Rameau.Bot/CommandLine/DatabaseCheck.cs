@@ -23,6 +23,7 @@ internal sealed record DatabaseCheck(IReadOnlyList<Finding> Findings, IReadOnlyL
                     .. unknown.Select(delivery => new Finding("deliveries", $"{Told(delivery)}. Regardez dans la conversation s’il y est.")),
                     .. failed.Select(delivery => new Finding("deliveries", $"{Told(delivery)}.", NeedsMending: now < delivery.LastUsefulAt)),
                     .. await PromotionsCheck.RunAsync(records, content, now, ct),
+                    .. await CoDevelopmentCheck.RunAsync(records, content, now, ct),
                     .. withCoaching ? await CoachingCheck.RunAsync(records, content, now, ct) : [],
                 ],
                 [.. unknown.Select(DeliveryReport.Of)],

@@ -15,6 +15,7 @@ internal static class PromotionCommand
             PromotionCalendarCommand.Create(terminal, settings),
             PromotionRhythmCommand.Create(terminal, settings),
             PromotionLanguageCommand.Create(terminal, settings),
+            PromotionFeedbackCommand.Create(terminal, settings),
         };
 
         foreach (var verb in PlanChangeCommands.All(terminal, settings))

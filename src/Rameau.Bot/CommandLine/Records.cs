@@ -1,11 +1,16 @@
+using System.Security.Cryptography;
+using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Storage.CoDevelopment;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Feedback;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Rhythm;
@@ -25,9 +30,13 @@ internal sealed class Records(Store store) : IAsyncDisposable
 
     public ICoachAgendas CoachAgendas { get; } = new SqlCoachAgendas(store.Source);
 
+    public IRounds Rounds { get; } = new SqlRounds(store.Source);
+
     public IConversations Conversations { get; } = new SqlConversations(store.Source);
 
     public ILedger Ledger { get; } = new SqlLedger(store.Source, new("command line"));
+
+    public IFeedback Feedback { get; } = new SqlFeedback(store.Source, RandomNumberGenerator.GetInt32);
 
     public SqlRhythms OwnRhythms { get; } = new(store.Source);
 

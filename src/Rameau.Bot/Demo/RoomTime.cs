@@ -59,6 +59,7 @@ public sealed class RoomTime(RoomClock clock, IPromotions promotions, Playback p
         return to switch
         {
             "nextBeat" => forecast.NextBeatAt ?? now,
+            "fiveMinutes" => now + Duration.FromMinutes(5),
             "day" => Zone.At(local.PlusDays(1)),
             "week" => Zone.At(local.PlusWeeks(1)),
             _ => Zone.At(local.PlusMonths(9)),

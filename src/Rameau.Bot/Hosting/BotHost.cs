@@ -61,6 +61,8 @@ public static partial class BotHost
             .AddPlanning()
             .AddPreview()
             .AddAnimation()
+            .AddFeedback()
+            .AddCoDevelopment()
             .AddPersonalWork()
             .AddMooc()
             .AddContributions()

@@ -165,6 +165,7 @@ internal static partial class Services
     public static IServiceCollection AddResources(this IServiceCollection services, Library library) => services
         .AddSingleton(library)
         .AddSingleton<ResourceDialog>()
+        .AddSingleton<IMessageExtension, ResourceExtension>()
         .AddVerbs(it => ResourceVerbs.Of(it.GetRequiredService<ResourceDialog>()))
         .AddSentences(it => ResourceVerbs.Sentences(it.GetRequiredService<ResourceDialog>()));
 

@@ -106,7 +106,7 @@ internal static class RoomApi
 
         return to switch
         {
-            not ("nextBeat" or "day" or "week" or "nineMonths") => RoomResult.Error(400, "UnknownMove", "Aller où ? nextBeat, day, week ou nineMonths."),
+            not ("nextBeat" or "fiveMinutes" or "day" or "week" or "nineMonths") => RoomResult.Error(400, "UnknownMove", "Aller où ? nextBeat, fiveMinutes, day, week ou nineMonths."),
             "nextBeat" when !movement.HasNextBeat => RoomResult.Error(409, "NoNextBeat", "Aucun envoi n’est prévu."),
             _ when !movement.TryStart(to) => RoomResult.Error(409, "AlreadyMoving", "Le temps est déjà en train d’avancer."),
             _ => RoomResult.Accepted(),

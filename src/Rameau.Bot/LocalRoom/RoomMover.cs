@@ -8,7 +8,7 @@ public interface IRoomMover
     /// <summary>When the next planned message is due; null when none is. Read for each picture of the clock: it should be at hand.</summary>
     DateTimeOffset? NextBeatAt { get; }
 
-    /// <param name="to">nextBeat, day, week or nineMonths.</param>
+    /// <param name="to">nextBeat, fiveMinutes, day, week or nineMonths.</param>
     Task MoveAsync(string to, IProgress<RoomProgress> progress, CancellationToken ct);
 }
 
@@ -22,6 +22,7 @@ internal sealed class RoomClockMover(RoomClock clock) : IRoomMover
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone);
         var then = to switch
         {
+            "fiveMinutes" => now.DateTime.AddMinutes(5),
             "day" => now.DateTime.AddDays(1),
             "week" => now.DateTime.AddDays(7),
             "nineMonths" => now.DateTime.AddMonths(9),

@@ -155,7 +155,7 @@ public sealed class Postman(
     private static string? Stale(Delivery delivery, Plan plan, Instant now) => delivery switch
     {
         { LastUsefulAt: var last } when now >= last => DuePosts.Past,
-        _ when Notices.IsNotice(delivery) || Notices.IsWritten(delivery) => null,
+        _ when Notices.IsNotice(delivery) || Notices.IsOfNoStep(delivery) => null,
         _ when plan.Find(delivery.Step) is not { } step || step.Revision != delivery.Revision => "it spoke of what was no longer so",
         _ => null,
     };

@@ -91,11 +91,16 @@ public sealed partial class TurnBoundary(
 
         if (key is not null)
         {
-            await inbox.AnsweredAsync(key, new(response.Status, response.Body?.GetRawText()), ct);
+            await RememberAsync(key, result, response, ct);
         }
 
         return response;
     }
+
+    /// <summary>A confidential answer is kept nowhere: its redelivery is handled again, and every dialog is safe to repeat.</summary>
+    private Task RememberAsync(ArrivalKey key, TurnResult result, InvokeResponse response, CancellationToken ct) => result.IsConfidential && response.Body is not null
+        ? inbox.ForgetAsync(key, ct)
+        : inbox.AnsweredAsync(key, new(response.Status, response.Body?.GetRawText()), ct);
 
     /// <summary>The activity is forgotten, so that a redelivery or a second tap may succeed; every dialog is safe to repeat.</summary>
     private async Task<InvokeResponse> ApologiseAsync(Activity activity, ArrivalKey? key, string sorry)

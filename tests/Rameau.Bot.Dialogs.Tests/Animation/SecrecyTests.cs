@@ -43,7 +43,7 @@ public sealed class SecrecyTests(SqliteDatabase database) : DialogTest(database)
             await TapAsync(person, choice);
         }
 
-        return await EverythingAsync();
+        return await Database.DumpAsync();
     }
 
     private async Task PublishAsync()
@@ -60,31 +60,4 @@ public sealed class SecrecyTests(SqliteDatabase database) : DialogTest(database)
         },
         Now,
         default);
-
-    /// <summary>Every row of every table.</summary>
-    private async Task<IReadOnlyList<string>> EverythingAsync()
-    {
-        List<string> all = [];
-
-        foreach (var table in await RowsAsync("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))
-        {
-            all.AddRange((await RowsAsync($"SELECT * FROM {table}")).Select(row => $"{table}|{row}"));
-        }
-
-        return all;
-    }
-
-    private async Task<IReadOnlyList<string>> RowsAsync(string sql)
-    {
-        await using var command = Database.Store.Source.CreateCommand(sql);
-        await using var reader = await command.ExecuteReaderAsync();
-        List<string> rows = [];
-
-        while (await reader.ReadAsync())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => $"{reader.GetValue(column)}")));
-        }
-
-        return rows;
-    }
 }

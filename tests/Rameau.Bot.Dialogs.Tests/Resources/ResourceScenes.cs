@@ -41,7 +41,7 @@ internal static class ResourceScenes
             await bot.Resources.HandleAsync(new ResourceLook(Example, Shelf.Tools), alone, default),
             await bot.Resources.HandleAsync(new ResourceLook(Unknown, Shelf.Tools), alone, default),
             await bot.Resources.HandleAsync(new ResourceLook("zzz", Theme: "modeles-hybrides"), alone, default),
-            await bot.Resources.HandleAsync(new ResourceAsk(Example), alone, default),
+            await bot.Resources.HandleAsync(new ResourceAsk(Example), alone with { Promotion = null }, default),
         ];
     }
 }

@@ -21,6 +21,11 @@ public sealed class ManifestTests(SqliteDatabase database) : DialogTest(database
     public void Every_title_of_the_manifest_is_understood() =>
         Assert.All(French().Concat(English()).SelectMany(titles => titles), title => Assert.NotNull(Bot.Commands.Find(title)));
 
+    [Fact]
+    public void Every_search_of_the_manifest_is_answered_and_none_is_hidden() => Assert.Equal(
+        Bot.Extensions.Commands.Order(),
+        Read("manifest.json").GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("id").GetString()!).Order());
+
     private static void AssertTitles(string[][] scopes, string[] titles) => Assert.All(scopes, scope =>
     {
         Assert.InRange(scope.Length, 1, Most);
@@ -39,7 +44,7 @@ public sealed class ManifestTests(SqliteDatabase database) : DialogTest(database
     private static string[][] English() =>
     [
         .. Read("en.json").EnumerateObject()
-            .Where(member => member.Name.Contains(".commands[", StringComparison.Ordinal) && member.Name.EndsWith(".title", StringComparison.Ordinal))
+            .Where(member => member.Name.Contains(".commandLists[", StringComparison.Ordinal) && member.Name.EndsWith(".title", StringComparison.Ordinal))
             .GroupBy(member => member.Name.Split(".commands[")[0])
             .Select(scope => scope.Select(member => member.Value.GetString()!).ToArray()),
     ];

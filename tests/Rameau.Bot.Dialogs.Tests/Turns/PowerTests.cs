@@ -31,6 +31,7 @@ public sealed class PowerTests
                         {
                             (Power.Anyone, _) => true,
                             (Power.Participant, Role.Participant) => isAbout && covers,
+                            (Power.Member, not Role.Alumnus) => !isAbout || covers,
                             (Power.Animator, Role.Animator) => isAbout && covers,
                             (Power.Coach, Role.Coach) => true,
                             (Power.Staff or Power.Animator, Role.Staff) => !isAbout || covers,

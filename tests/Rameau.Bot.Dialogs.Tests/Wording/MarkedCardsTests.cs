@@ -1,8 +1,10 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -13,7 +15,9 @@ using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Animation;
 using Rameau.Bot.Dialogs.Tests.Cards;
+using Rameau.Bot.Dialogs.Tests.CoDevelopment;
 using Rameau.Bot.Dialogs.Tests.Coaching;
+using Rameau.Bot.Dialogs.Tests.Feedback;
 using Rameau.Bot.Dialogs.Tests.Planning;
 using Rameau.Bot.Dialogs.Tests.Resources;
 using Rameau.Bot.Dialogs.Tests.Rhythm;
@@ -34,7 +38,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
     /// <summary>What people and editors wrote.</summary>
     private static readonly string[] Content =
     [
-        .. new[] { Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", "Elvire Fontcalme", "Basile Chantelune" }
+        .. new[] { Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", "Elvire Fontcalme", "Basile Chantelune", "Aline Brumevert", "Céleste d'Ombrefeuille", "Céleste" }
             .Concat(new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary }))
             .Concat(ResourceScenes.Content)
             .OrderByDescending(text => text.Length), // the whole before its parts
@@ -62,7 +66,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
     public async Task No_string_of_the_wording_has_fallen_out_of_use()
     {
         await EverythingAsync();
-        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
+        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(IFeedbackWording), typeof(IRoundWording), typeof(ISubGroupWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
 
         Assert.Equal(OfTheHost.Order(StringComparer.Ordinal), members.Except(marked.Said).Order(StringComparer.Ordinal));
     }
@@ -127,6 +131,8 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         await Database.Conversations.SeenAsync(Chats.Group, default);
         await Database.Conversations.TryLinkAsync(Chats.Group.Id, Sample.First.Id, default);
         var animation = await AnimationScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
+        var feedback = await FeedbackScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts));
+        var rounds = await CoDevelopmentScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts));
         Texts.Chat.Refused(default, []);
         Texts.Chat.NewcomersNotRecognised("");
         Texts.Chat.OnlyStaff([]);
@@ -134,7 +140,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         _ = Texts.Chat.Noted;
 
         // The welcome for all that follows a link is in the promotion's own language, and so is the word to staff.
-        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(animation).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
+        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(animation).Concat(rounds).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
     }
 
     private static IEnumerable<string> Words(Reply reply) =>

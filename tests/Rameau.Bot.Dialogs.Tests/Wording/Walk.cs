@@ -4,6 +4,7 @@ using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
+using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
@@ -47,6 +48,9 @@ internal static class Walk
     private static object?[] Samples(ParameterInfo parameter) => (parameter.ParameterType, parameter.Name) switch
     {
         ({ } type, _) when type == typeof(int) => [0, 1, 2, 9, 12],
+        ({ } type, _) when type == typeof(double) => [3.0, 4.25],
+        ({ } type, _) when type == typeof(IReadOnlyList<int>) => [new[] { 11 }, new[] { 5, 6 }],
+        ({ } type, _) when type == typeof(Disclosed) => [new Disclosed(false, []), new Disclosed(true, []), new Disclosed(true, [0])],
         ({ } type, _) when type == typeof(bool) => [true, false],
         ({ } type, _) when type == typeof(Step) => [.. Plan.Steps, .. Invitations],
         ({ } type, _) when type == typeof(LocalDate) => [new LocalDate(2027, 6, 1), new LocalDate(2027, 6, 2), new LocalDate(2028, 2, 29)],

@@ -76,11 +76,11 @@ public abstract class PollsContract(TestDatabase database) : StorageContract(dat
         await PublishedAsync(Anonymous);
         await Store.TryVoteAsync(Anonymous, Sample.Basile.Id, [1], default);
 
-        Assert.Equal([$"{Anonymous.Id}|{Sample.Basile.Id}"], await RowsAsync("SELECT * FROM poll_respondent"));
-        Assert.Empty(await RowsAsync("SELECT * FROM poll_vote"));
+        Assert.Equal([$"{Anonymous.Id}|{Sample.Basile.Id}"], await Database.RowsAsync("SELECT * FROM poll_respondent"));
+        Assert.Empty(await Database.RowsAsync("SELECT * FROM poll_vote"));
         Assert.Equal(
             [$"{Anonymous.Id}|0|mardi|0", $"{Anonymous.Id}|1|jeudi|1", $"{Anonymous.Id}|2|{Anonymous.Options[2]}|0"],
-            await RowsAsync("SELECT * FROM poll_option ORDER BY number"));
+            await Database.RowsAsync("SELECT * FROM poll_option ORDER BY number"));
     }
 
     [DatabaseFact]
@@ -109,21 +109,6 @@ public abstract class PollsContract(TestDatabase database) : StorageContract(dat
 
         Assert.Equal(1, await Store.ForgetDraftsAsync(Now + Duration.FromDays(30), default));
         Assert.Null(await Store.FindAsync(Sample.First.Id, Named.Id, default));
-    }
-
-    /// <summary>All columns there are, whatever they are called.</summary>
-    private async Task<IReadOnlyList<string>> RowsAsync(string sql)
-    {
-        await using var command = Database.Store.Source.CreateCommand(sql);
-        await using var reader = await command.ExecuteReaderAsync();
-        List<string> rows = [];
-
-        while (await reader.ReadAsync())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => $"{reader.GetValue(column)}")));
-        }
-
-        return rows;
     }
 
     private async Task PublishedAsync(Poll poll)

@@ -25,6 +25,15 @@ public sealed class RoomPage(IPage page)
         await Expect(page.GetByTestId("messages")).ToBeVisibleAsync();
     }
 
+    /// <summary>A picture of the page to look at, where RAMEAU_TEST_PICTURES names a folder for it.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("RAMEAU_TEST_PICTURES") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = System.IO.Path.Combine(folder, $"{name}.png") });
+        }
+    }
+
     public Task TapAsync(string title) => Button(title).Last.ClickAsync();
 
     public ILocator Button(string title) => page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });

@@ -146,6 +146,39 @@ const chapters = {
         await photograph('sentences-in-group');
     },
 
+    async 'Six people go through a round of ninety minutes, and the chat reads nothing of the case'() {
+        const people = { 'Aline Brumevert': 'p1-01', 'Youenn Kerfantôme': 'p1-02', 'Karim Soleillade': 'p1-03', 'Mireille Tramontagne': 'p1-04', 'Sofia Larivoltaire': 'p1-05', 'Benoît Chantefleuve': 'p1-06' };
+        const [facilitator, , client, , consultant] = Object.keys(people);
+        const tap = (name, verb, data) => playground.anotherTaps(name, { id: card?.id }, { verb, data: { promotion: 'P1', round: 'played', ...data } });
+        const act = (name, act, from) => tap(name, 'codev/act', { act, from });
+        let card;
+
+        await tap(facilitator, 'codev/convene', { draft: 'played', group: '1', preset: 'Standard', members: Object.values(people).join(',') });
+        card = await transcript.says(group.id, 'Un tour de co-développement va commencer');
+        for (const name of Object.keys(people)) await act(name, 'accept', 'Planned');
+        await transcript.changes(card.id, '6 sur 6');
+        await act(facilitator, 'begin', 'RulesAccepted');
+        await transcript.changes(card.id, 'Préparation');
+        await tap(client, 'codev/propose', { kind: 'Problem', words: 'Notre partenaire ne vient plus' });
+        await tap(facilitator, 'codev/choose', { topic: people[client] });
+
+        const steps = [['Exposé', 2], ['Clarification', 2], ['Contrat', 4], ['Consultation', 1], ['Plan d’action', 6], ['Apprentissages', 2], ['est terminé', 3]];
+        for (const [number, [next, fives]] of steps.entries()) {
+            if (next === 'Consultation') await tap(client, 'codev/contract', { contract: 'Aidez-moi à renouer' });
+            if (next === 'Plan d’action') await tap(consultant, 'codev/contribute', { form: '1', kind: 'Idea', words: 'Une visite' });
+            for (let moves = 0; moves < fives; moves++) await move('fiveMinutes');
+            await transcript.changes(card.id, 'Le temps de cette étape est écoulé');
+            await act(facilitator, 'next', `S${number}`);
+            await transcript.changes(card.id, next);
+        }
+
+        await transcript.changes(card.id, '6 personnes.');
+        assert.ok(!transcript.of(group.id).some(message => /partenaire|renouer|visite a/.test(message.words)));
+        const { value } = await playground.tap('Ouvrir ma vue');
+        assert.match(wordsOf(value), /Karim.*Notre partenaire ne vient plus.*Aidez-moi à renouer/);
+        await photograph('round');
+    },
+
     async 'Nadège links another chat with her own hands'() {
         const chat = { id: '19:b0f3c2d17a5e4c69a8d2e4f6071b9c35@thread.v2', name: 'Promotion Bruyère' };
         const hers = await Playground.start(`${bot}/api/messages`, process.env.RAMEAU_TEST_CHROMIUM, { name: 'Nadège Branchelune', chat });
@@ -164,18 +197,22 @@ const chapters = {
     },
 };
 
+/** Moves the room's time, and tells where to. */
+async function move(to) {
+    const clock = async () => (await (await fetch(`${bot}/room/state`)).json()).clock;
+    const { now } = await clock();
+    const moved = await fetch(`${bot}/room/clock`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ to }) });
+    assert.equal(moved.status, 202);
+
+    let then = await clock();
+    while (then.moving || then.now === now) then = await clock();
+    return then.now;
+}
+
 /** Moves the room's time from beat to beat, until it shows this local moment. */
 async function nextBeatsUntil(moment) {
-    const clock = async () => (await (await fetch(`${bot}/room/state`)).json()).clock;
-
     for (let moves = 0; moves < 12; moves++) {
-        const { now } = await clock();
-        const moved = await fetch(`${bot}/room/clock`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"to":"nextBeat"}' });
-        assert.equal(moved.status, 202);
-
-        let then = await clock();
-        while (then.moving || then.now === now) then = await clock();
-        if (then.now.startsWith(moment)) return;
+        if ((await move('nextBeat')).startsWith(moment)) return;
     }
     assert.fail(`12 next beats did not lead to ${moment}.`);
 }

@@ -80,7 +80,7 @@ export interface InvokeBody {
 }
 
 export type Trigger = 'manual' | 'automatic';
-export type Move = 'nextBeat' | 'day' | 'week' | 'nineMonths';
+export type Move = 'nextBeat' | 'fiveMinutes' | 'day' | 'week' | 'nineMonths';
 
 export interface RoomEvents {
   message: Message;

@@ -6,6 +6,7 @@ import { button, h, set, text } from './dom';
 
 const moves: [Move, string, string][] = [
   ['nextBeat', 'Prochain temps', 'primary'],
+  ['fiveMinutes', '+5 min', 'outline'],
   ['day', '+1 jour', 'outline'],
   ['week', '+1 semaine', 'outline'],
   ['nineMonths', 'Jouer les neuf mois', 'outline'],

@@ -53,19 +53,21 @@ internal static class SearchBenchmark
 
     private static async Task<T> TimedAsync<T>(string name, Func<T> build)
     {
-        var started = TimeProvider.System.GetTimestamp();
+        var (started, cpu) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var built = build();
-        await Console.Out.WriteLineAsync($"{name}: index of {Entries} entries built in {TimeProvider.System.GetElapsedTime(started).Milliseconds()}");
+        await Console.Out.WriteLineAsync($"{name}: index of {Entries} entries built in {TimeProvider.System.GetElapsedTime(started).Milliseconds()}, CPU {(Environment.CpuUsage.TotalTime - cpu).Milliseconds()}");
         return built;
     }
 
     private static async Task MeasureAsync(string name, IResourceSearch search, string[] questions)
     {
         List<TimeSpan> times = new(questions.Length);
+        var cpu = TimeSpan.Zero;
 
         for (var round = 0; round < 2; round++) // the first warms up
         {
             times.Clear();
+            cpu = Environment.CpuUsage.TotalTime;
 
             foreach (var question in questions)
             {
@@ -75,7 +77,7 @@ internal static class SearchBenchmark
             }
         }
 
-        await Console.Out.WriteLineAsync($"{name}: {questions.Length} questions, median {times.Quantile(0.5).Milliseconds()}, p99 {times.Quantile(0.99).Milliseconds()}, longest {times.Max().Milliseconds()}");
+        await Console.Out.WriteLineAsync($"{name}: {questions.Length} questions, median {times.Quantile(0.5).Milliseconds()}, p99 {times.Quantile(0.99).Milliseconds()}, longest {times.Max().Milliseconds()}, CPU {((Environment.CpuUsage.TotalTime - cpu) / questions.Length).Milliseconds()} each");
     }
 
     private static long Used() => GC.GetTotalMemory(forceFullCollection: true);

@@ -25,7 +25,7 @@ internal sealed partial class Bot
 
     private void AddFeedback(TestDatabase database)
     {
-        FeedbackDesk = new(database.Feedback, database.People);
+        FeedbackDesk = new(database.Feedback, database.People, database.SubGroupPlans);
         FeedbackStates states = new(FeedbackDesk, database.Feedback, database.People);
         FeedbackScene scene = new(Plans, FeedbackDesk, states, database.Ledger);
         FeedbackTaking taking = new(FeedbackDesk, database.Feedback, scene);

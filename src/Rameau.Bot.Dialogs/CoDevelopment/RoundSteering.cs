@@ -47,7 +47,7 @@ internal static class RoundSteering
             RoundCard.Act(view, words.NextButton, RoundActs.Next, ActionStyle.Positive),
             RoundCard.Act(view, words.ExtendButton, RoundActs.Extend),
             RoundCard.Act(view, words.PostponeButton, RoundActs.Stop),
-            RoundCard.Look(view, words.ContentButton, isSteering: false),
+            hasTopics ? RoundCard.Look(view, words.ContentButton, isSteering: false) : RoundCard.Look(view, words.RefreshButton, isSteering: true), // topics come while this card is open
         ]);
     }
 

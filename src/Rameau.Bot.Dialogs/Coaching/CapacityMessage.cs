@@ -41,11 +41,11 @@ public sealed class CapacityMessage(Coverages coverages) : IMessage
     }
 
     /// <summary>To whoever of the team cares for the promotion.</summary>
-    public static Delivery Of(Coverage coverage, PersonId to, Instant now)
+    public static Delivery Of(Coverage coverage, PersonId to)
     {
         var (step, window) = (coverage.Window.Step, coverage.Window);
         var beat = BeatKey.Of(window.Promotion, step, Name);
 
-        return new(beat.For(to), beat, window.Promotion, step.Id, step.Revision, Name, Name, now, window.Until, DeliveryState.Planned) { Person = to };
+        return new(beat.For(to), beat, window.Promotion, step.Id, step.Revision, Name, Name, window.From - Ahead, window.Until, DeliveryState.Planned) { Person = to };
     }
 }

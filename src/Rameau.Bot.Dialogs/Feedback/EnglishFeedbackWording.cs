@@ -96,7 +96,7 @@ internal sealed class EnglishFeedbackWording : IFeedbackWording
         ? "Thank you: your answer is counted, without your name."
         : "Thank you: your answer is noted. You can change it until the end.";
 
-    public string Group(string name, int answers) => $"Group {name}, {answers} answers";
+    public string Group(string name, int answers) => name.Length == 0 ? $"In no sub-group, {answers} answers" : $"Sub-group {name}, {answers} answers";
     public string Average(string heading, double average) => $"{heading}: {Decimal(average)} out of {FeedbackQuestion.Highest}";
     public string Bar(string score, int answers) => $"{score}: {answers}";
     public string AnswersAxis => "Answers";

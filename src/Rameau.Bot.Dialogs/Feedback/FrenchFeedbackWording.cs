@@ -116,7 +116,7 @@ internal sealed class FrenchFeedbackWording(bool tu = false) : IFeedbackWording
         _ => "Merci\u00A0: votre réponse est notée. Vous pouvez la changer jusqu’à la fin.",
     };
 
-    public string Group(string name, int answers) => $"Groupe {name}, {answers} réponses";
+    public string Group(string name, int answers) => name.Length == 0 ? $"Hors sous-groupe, {answers} réponses" : $"Sous-groupe {name}, {answers} réponses";
     public string Average(string heading, double average) => $"{heading}{NoBreakSpace}: {Decimal(average)} sur {FeedbackQuestion.Highest}";
     public string Bar(string score, int answers) => $"{score}{NoBreakSpace}: {answers}";
     public string AnswersAxis => "Réponses";

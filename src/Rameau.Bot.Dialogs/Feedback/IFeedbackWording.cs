@@ -37,6 +37,7 @@ public interface IFeedbackWording
     string SendButton { get; }
     string Noted(AnswerMode mode);
 
+    /// <param name="name">Empty of those who sit in no sub-group.</param>
     string Group(string name, int answers);
     string Average(string heading, double average);
     string Bar(string score, int answers);

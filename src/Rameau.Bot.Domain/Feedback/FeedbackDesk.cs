@@ -1,4 +1,6 @@
+using System.Globalization;
 using NodaTime;
+using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -6,7 +8,7 @@ using Rameau.Bot.Domain.Promotions;
 namespace Rameau.Bot.Domain.Feedback;
 
 /// <summary>Finds forms. Those of sessions and weeks follow from the plan: they are not stored before somebody does something with them.</summary>
-public sealed class FeedbackDesk(IFeedback feedback, IPeople people)
+public sealed class FeedbackDesk(IFeedback feedback, IPeople people, ISubGroupPlans subGroups)
 {
     /// <summary>Days after a session until which it can be told how it was; whoever comes back from a week away still can.</summary>
     private const int SessionDays = 8;
@@ -63,6 +65,18 @@ public sealed class FeedbackDesk(IFeedback feedback, IPeople people)
             ? Pulse.Draft(plan, one, participants)
             : new(
                 id, promotion, FeedbackKind.Session, step!.Id.Value, AnswerMode.Anonymous, step.EndsAt,
-                zone.AtStartOfDay(zone.DayOf(step.EndsAt).PlusDays(SessionDays)).ToInstant(), [new(string.Empty, participants)]);
+                zone.AtStartOfDay(zone.DayOf(step.EndsAt).PlusDays(SessionDays)).ToInstant(), await GroupsAsync(promotion, participants, ct));
+    }
+
+    /// <summary>The sub-groups of co-development, where the promotion is divided; who sits in none of them is a group of their own.</summary>
+    private async Task<IReadOnlyList<FeedbackGroup>> GroupsAsync(PromotionId promotion, IReadOnlyList<PersonId> participants, CancellationToken ct)
+    {
+        var division = await subGroups.FindAsync(promotion, ct);
+
+        return
+        [
+            .. participants.GroupBy(person => division?.Of(person)?.Group).OrderBy(group => group.Key ?? int.MaxValue)
+                .Select(group => new FeedbackGroup(group.Key is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}") : string.Empty, [.. group])),
+        ];
     }
 }

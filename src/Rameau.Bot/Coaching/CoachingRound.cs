@@ -47,7 +47,7 @@ public sealed class CoachingRound(ICoachingCalls calls, IPeople people, Waitlist
         var few = (await coverages.ScarceAsync(plan, now, ct)).Where(one => IsNear(one.Window, now)).ToArray();
         var staff = few.Length == 0 ? [] : await people.StaffAsync(plan.Promotion.Id, ct);
 
-        return [.. few.SelectMany(one => staff.Select(person => CapacityMessage.Of(one, person.Id, now)))];
+        return [.. few.SelectMany(one => staff.Select(person => CapacityMessage.Of(one, person.Id)))];
     }
 
     private static bool IsNear(CallWindow window, Instant now) => window.From - CapacityMessage.Ahead <= now && !window.IsOver(now);

@@ -8,11 +8,12 @@ internal static class ManifestRules
     private const string File = AppPackage.Manifest;
     private const int MostCommandLists = 3;
     private const int MostCommands = 10;
+    private const int MostParameters = 5;
     private const int MostDomains = 100;
 
     public static IEnumerable<PackageProblem> Check(Dictionary<string, JsonNode> documents, ManifestFiles files) =>
         documents.TryGetValue(File, out var manifest)
-            ? [.. Identity(manifest), .. Texts(manifest), .. Bots(manifest), .. Domains(manifest), .. Icons(manifest, files), .. ManifestLanguages.Check(manifest, documents)]
+            ? [.. Identity(manifest), .. Texts(manifest), .. Bots(manifest), .. Searches(manifest), .. Domains(manifest), .. Icons(manifest, files), .. ManifestLanguages.Check(manifest, documents)]
             : [new(File, "is missing or unreadable", "Put it back at the root of the manifest folder.")];
 
     private static IEnumerable<PackageProblem> Identity(JsonNode manifest)
@@ -42,6 +43,18 @@ internal static class ManifestRules
             (bots.All(bot => bot.ItemsAt("scopes").Count > 0), "bots[0].scopes is empty", "Name at least one of personal, groupChat and team."),
             (lists.Count <= MostCommandLists, $"bots[0].commandLists has {lists.Count} entries", $"Teams takes {MostCommandLists}, one for each scope."),
             (lists.All(list => list.ItemsAt("commands").Count is > 0 and <= MostCommands), "a command list is empty or too long", $"Give each 1 to {MostCommands} commands."));
+    }
+
+    private static IEnumerable<PackageProblem> Searches(JsonNode manifest)
+    {
+        var extensions = manifest.ItemsAt("composeExtensions");
+        var commands = extensions.SelectMany(extension => extension.ItemsAt("commands")).ToList();
+        return Broken(
+            (extensions.Count <= 1, $"composeExtensions has {extensions.Count} entries", "Teams takes one."),
+            (extensions.All(extension => ManifestFormats.IsGuid(extension.TextAt("botId"))), "composeExtensions[0].botId is not a GUID", "Write ${{BOT_ID}}."),
+            (extensions.Count == 0 || commands.Count is > 0 and <= MostCommands, "composeExtensions[0].commands is empty or too long", $"Give it 1 to {MostCommands} commands."),
+            (commands.All(command => command.TextAt("id") is { Length: > 0 and <= 64 }), "a search has no id of 1 to 64 characters", "Name it as the bot does."),
+            (commands.All(command => command.ItemsAt("parameters").Count is > 0 and <= MostParameters), "a search has no parameter, or too many", $"Give each 1 to {MostParameters}."));
     }
 
     private static IEnumerable<PackageProblem> Domains(JsonNode manifest)

@@ -12,7 +12,9 @@ internal sealed record ManifestText(string Place, string? Text, int Longest)
         Of(manifest, "name.full", 100),
         Of(manifest, "description.short", 80),
         Of(manifest, "description.full", 4000),
-        .. Commands(manifest),
+        .. Commands(manifest.ItemsAt("bots").SelectMany(bot => bot.ItemsAt("commandLists")).SelectMany(list => list.ItemsAt("commands"))),
+        .. Commands(Searches(manifest)),
+        .. Commands(Searches(manifest).SelectMany(search => search.ItemsAt("parameters"))),
     ];
 
     public PackageProblem? Problem(string file) => Text switch
@@ -23,10 +25,12 @@ internal sealed record ManifestText(string Place, string? Text, int Longest)
     };
 
     // The schema allows longer titles and descriptions; older clients cut them at these lengths.
-    private static IEnumerable<ManifestText> Commands(JsonNode manifest) =>
-        from command in manifest.ItemsAt("bots").SelectMany(bot => bot.ItemsAt("commandLists")).SelectMany(list => list.ItemsAt("commands")).OfType<JsonObject>()
+    private static IEnumerable<ManifestText> Commands(IEnumerable<JsonNode?> commands) =>
+        from command in commands.OfType<JsonObject>()
         from text in new[] { Of(command, "title", 32), Of(command, "description", 128) }
         select text with { Place = $"{command.Place()}.{text.Place}" };
+
+    private static IEnumerable<JsonNode?> Searches(JsonNode manifest) => manifest.ItemsAt("composeExtensions").SelectMany(extension => extension.ItemsAt("commands"));
 
     private static ManifestText Of(JsonNode node, string path, int longest) => new(path, node.TextAt(path), longest);
 }

@@ -1,5 +1,7 @@
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Tests.Cards;
+using Rameau.Bot.Dialogs.Wording;
+using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
@@ -10,6 +12,14 @@ public abstract class FeedbackCardTests(TestDatabase database) : FeedbackTest(da
 {
     [DatabaseFact]
     public Task The_group_is_told_what_is_promised_and_what_can_be_shown_before_anybody_answers() => Shown.ApprovedAsync(async texts => (await DrawAsync(texts))!.Card.ToJson());
+
+    [DatabaseFact]
+    public async Task Where_the_promotion_is_divided_it_says_what_can_be_shown_of_each_sub_group()
+    {
+        await Database.SubGroupPlans.SaveAsync(new(Sample.First.Id, SubGroupPlan.UsualMeetings, [.. Six.Take(5).Select((person, i) => new Place(person.Id, 1 + (i % 2), null))], []), default);
+
+        Assert.Contains(Shown.Words((await DrawAsync(Texts.French))!.Card.ToJson()), words => words.StartsWith("À 6 personnes en 3 groupes (3, 2 et 1)", StringComparison.Ordinal));
+    }
 
     [DatabaseFact]
     public Task The_form_says_it_again_before_anybody_types() =>

@@ -29,30 +29,32 @@ public sealed class RoundTests(Chromium chromium) : BrowserTest(chromium)
 
         foreach (var (room, number) in pages.Select((room, i) => (room, i + 1)))
         {
-            await ViewAsync(room);
             await room.TapAsync("J’accepte les règles");
-            await Expect(outsider.LastMessage).ToContainTextAsync($"{number} sur 6");
+            await Expect(Round(outsider)).ToContainTextAsync($"{number} sur 6");
         }
 
-        await SteerAsync(facilitator, "Commencer avec qui a accepté");
-        await Expect(outsider.LastMessage).ToContainTextAsync("Préparation · choix du sujet");
+        await facilitator.TapAsync("Commencer avec qui a accepté");
+        await Expect(Round(outsider)).ToContainTextAsync("Préparation · choix du sujet");
 
-        await ViewAsync(client);
+        await ViewAsync(client, "Préparation · choix du sujet");
         await client.LastMessage.GetByLabel("Votre sujet, en une phrase").FillAsync("Notre partenaire ne vient plus aux réunions");
         await client.TapAsync("Proposer ce sujet");
-        await Expect(client.LastMessage).ToContainTextAsync("votre sujet est proposé");
-        await SteerAsync(facilitator, "Retenir ce sujet");
-        await Expect(facilitator.LastMessage).ToContainTextAsync("Le cas de Karim");
+        await Expect(Round(client)).ToContainTextAsync("votre sujet est proposé");
+        await ViewAsync(facilitator, "Préparation · choix du sujet");
+        await RefreshAsync(facilitator);
+        await facilitator.TapAsync("Retenir ce sujet");
+        await Expect(Round(facilitator)).ToContainTextAsync("Le cas de Karim");
 
         for (var step = 0; step < Fives.Length; step++)
         {
             await SayAsync(step, client, consultant);
             await PassAsync(facilitator, Fives[step]);
-            await SteerAsync(facilitator, step == Fives.Length - 1 ? "Clore le tour" : "Étape suivante");
+            await facilitator.TapAsync(step == Fives.Length - 1 ? "Clore le tour" : "Étape suivante");
+            await Expect(Round(facilitator)).ToContainTextAsync(step == Fives.Length - 1 ? "terminé" : $"Étape {step + 1}/6");
         }
 
-        await Expect(outsider.LastMessage).ToContainTextAsync("Ce tour de co-développement est terminé");
-        await Expect(outsider.LastMessage).ToContainTextAsync("6 personnes");
+        await Expect(Round(outsider)).ToContainTextAsync("Ce tour de co-développement est terminé");
+        await Expect(Round(outsider)).ToContainTextAsync("6 personnes");
         await Expect(outsider.Page.Locator("body")).Not.ToContainTextAsync("partenaire ne vient plus");
         await outsider.TapAsync("Ouvrir ma vue");
         await Expect(outsider.Toast.Last).ToContainTextAsync("autre sous-groupe");
@@ -77,27 +79,28 @@ public sealed class RoundTests(Chromium chromium) : BrowserTest(chromium)
         switch (step)
         {
             case 3:
-                await ViewAsync(client);
+                await ViewAsync(client, "Étape 3/6");
                 await client.LastMessage.GetByLabel("Ce que le groupe peut faire").FillAsync("Je voudrais que le groupe m’aide à renouer");
                 await client.TapAsync("Garder ce contrat");
-                await Expect(client.LastMessage).ToContainTextAsync("le contrat est gardé");
+                await Expect(Round(client)).ToContainTextAsync("le contrat est gardé");
                 break;
             case 4:
-                await ViewAsync(consultant);
+                await ViewAsync(consultant, "Étape 4/6");
                 await consultant.LastMessage.GetByLabel("Ce que vous apportez au client").FillAsync("Chez nous, une visite a tout changé");
                 await consultant.TapAsync("Donner au client");
-                await Expect(consultant.LastMessage).ToContainTextAsync("le client le voit");
-                await ViewAsync(client);
-                await Expect(client.LastMessage).ToContainTextAsync("une visite a tout changé");
+                await Expect(Round(consultant)).ToContainTextAsync("le client le voit");
+                await ViewAsync(client, "Étape 4/6");
+                await RefreshAsync(client);
+                await Expect(Round(client)).ToContainTextAsync("une visite a tout changé");
                 await PictureAsync(client, "client");
                 await PictureAsync(consultant, "consultant");
                 break;
             case 5:
-                await ViewAsync(client);
+                await ViewAsync(client, "Étape 5/6");
                 await client.LastMessage.GetByLabel("Quoi").FillAsync("Appeler la directrice");
                 await client.LastMessage.GetByLabel("Pour quand").FillAsync("2027-03-24");
                 await client.TapAsync("Garder l’action 1");
-                await Expect(client.LastMessage).ToContainTextAsync("rappelée en privé");
+                await Expect(Round(client)).ToContainTextAsync("rappelée en privé");
                 break;
         }
     }
@@ -113,27 +116,18 @@ public sealed class RoundTests(Chromium chromium) : BrowserTest(chromium)
         }
     }
 
-    /// <summary>Their buttons come by themselves when the card changes; else they are asked for.</summary>
-    private static async Task SteerAsync(RoomPage facilitator, string button)
+    /// <summary>The page asks for it by itself once the card has changed, as Teams does; what is filled in before would go with the card it was filled in.</summary>
+    private static async Task ViewAsync(RoomPage room, string step)
     {
-        await Expect(facilitator.Button(button).Or(facilitator.Button("Ouvrir ma vue")).Last).ToBeVisibleAsync();
-
-        if (await facilitator.Button(button).CountAsync() == 0)
-        {
-            await facilitator.TapAsync("Ouvrir ma vue");
-        }
-
-        await facilitator.TapAsync(button);
-    }
-
-    /// <summary>The page may have asked for it by itself, as Teams does.</summary>
-    private static async Task ViewAsync(RoomPage room)
-    {
-        await Expect(room.Button("Ouvrir ma vue").Or(room.Button("Actualiser")).Last).ToBeVisibleAsync();
-        var title = await room.Button("Actualiser").CountAsync() > 0 ? "Actualiser" : "Ouvrir ma vue";
-        await room.Page.RunAndWaitForResponseAsync(() => room.TapAsync(title), response => response.Url.Contains("/invoke", StringComparison.Ordinal)); // what is filled in before it comes would go
+        await Expect(Round(room)).ToContainTextAsync(step);
         await Expect(room.Button("Actualiser").Last).ToBeVisibleAsync();
     }
+
+    /// <summary>The round's own card: in its last step another asks how it was.</summary>
+    private static ILocator Round(RoomPage room) => room.Page.GetByTestId("message").Filter(new() { HasText = "Co-développement · sous-groupe" }).Last;
+
+    private static Task<IResponse> RefreshAsync(RoomPage room) =>
+        room.Page.RunAndWaitForResponseAsync(() => room.TapAsync("Actualiser"), response => response.Url.Contains("/invoke", StringComparison.Ordinal));
 
     /// <summary>Where somebody wants to look at it.</summary>
     private static async Task PictureAsync(RoomPage room, string name)

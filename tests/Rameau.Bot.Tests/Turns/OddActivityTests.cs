@@ -35,7 +35,7 @@ public sealed class OddActivityTests(OneBot one) : IClassFixture<OneBot>
 
     [Theory]
     [InlineData("task/fetch")]
-    [InlineData("composeExtension/query")]
+    [InlineData("composeExtension/queryLink")]
     [InlineData("something/ofTomorrow")]
     [InlineData(null)]
     public async Task An_unknown_invoke_is_not_implemented_and_still_not_when_delivered_again(string? name)

@@ -13,6 +13,7 @@ public sealed class RoundTests(Chromium chromium) : BrowserTest(chromium)
     private static readonly int[] Fives = [2, 2, 4, 1, 6, 2, 3];
 
     [BrowserFact]
+    [Trait("Category", "Slow")]
     public async Task Six_people_go_through_ninety_minutes_and_only_they_see_what_is_said()
     {
         var pages = await Task.WhenAll(Enumerable.Range(1, 6).Select(async number =>

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
@@ -28,6 +29,7 @@ public sealed partial class PreviewedIsSentTests
     {
         await using var bot = await BotInRoom.StartAsync(new RoomOptions { EnforceLimits = false });
         await bot.InstallAsync(Chat);
+        await bot.Services.GetRequiredService<IFeedback>().SetPulseAsync(P1, isOn: false, default); // a preview tells what rules bring; the weekly question is none, and adds a line to a day's card
         await bot.RunAsync(P1);
         HashSet<string> seen = [], compared = [];
         var known = Heard.In(bot, Chat).Select(message => message.Id).ToHashSet();

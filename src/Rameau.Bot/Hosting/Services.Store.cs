@@ -10,6 +10,7 @@ using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
@@ -27,6 +28,7 @@ using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
+using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
@@ -55,6 +57,7 @@ internal static partial class Services
         .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
         .AddSingleton<IPauses, SqlPauses>()
+        .AddSingleton<IAudit, SqlAudit>()
         .AddSingleton<ITickets, SqlTickets>()
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IResourceVotes, SqlResourceVotes>()

@@ -58,6 +58,8 @@ internal static partial class Services
         .AddSingleton<IPreferences, SqlPreferences>()
         .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<IAudit, SqlAudit>()
+        .AddSingleton<IErasures, SqlErasures>()
+        .AddSingleton<IPersonalData, SqlPersonalData>()
         .AddSingleton<ITickets, SqlTickets>()
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IResourceVotes, SqlResourceVotes>()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Rameau.Bot.Domain.People;
@@ -16,13 +15,10 @@ public sealed class Traces
 
     private const string InNumber = @"[\s./()\p{Pd}]*";
 
-    /// <summary>No letter and no digit beside: « P1-1 » is not found in « P1-11 ».</summary>
-    private const string Alone = @"(?<![\p{L}\p{N}_-]){0}(?![\p{L}\p{N}_-])";
-
     private readonly Regex words;
     private readonly Regex ids;
 
-    private Traces(IEnumerable<string> words, IEnumerable<string> ids) => (this.words, this.ids) = (Any(words), Any(ids));
+    private Traces(string[] words, string[] ids) => (this.words, this.ids) = (Any(words), Any(ids));
 
     /// <param name="channelIds">By which channels know the person.</param>
     public static Traces Of(Person person, IEnumerable<string> channelIds)
@@ -56,8 +52,9 @@ public sealed class Traces
     /// <summary>A key with the mark in the place of the person's ids.</summary>
     public string Unname(string key, string mark) => ids.Replace(key, mark);
 
-    private static Regex Any(IEnumerable<string> patterns) => new(
-        string.Join('|', patterns.Select(pattern => string.Format(CultureInfo.InvariantCulture, Alone, $"(?:{pattern})")).DefaultIfEmpty("(?!)")), RegexOptions.CultureInvariant);
+    /// <summary>With no letter and no digit beside: « P1-1 » is not found in « P1-11 ».</summary>
+    private static Regex Any(string[] patterns) => new(
+        patterns.Length == 0 ? "(?!)" : $@"(?<![\p{{L}}\p{{N}}_-])(?:{string.Join('|', patterns)})(?![\p{{L}}\p{{N}}_-])", RegexOptions.CultureInvariant);
 
     private static string Name(string name) =>
         string.Join(Between, Fold(name.Normalize()).Split([' ', '-', '\'', '’', '.'], StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape));

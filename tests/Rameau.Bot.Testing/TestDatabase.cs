@@ -5,6 +5,7 @@ using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
+using Rameau.Bot.Domain.Introductions;
 using Rameau.Bot.Domain.Links;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
@@ -24,6 +25,7 @@ using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Feedback;
+using Rameau.Bot.Storage.Introductions;
 using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.Pauses;
@@ -69,6 +71,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IPreferences Preferences => new SqlPreferences(Store.Source);
 
     public IPauses Pauses => new SqlPauses(Store.Source);
+
+    public IIntroductions Introductions => new SqlIntroductions(Store.Source);
 
     public ILinks Links => new SqlLinks(Store.Source);
 

@@ -43,6 +43,9 @@ public static class Gate
         _ => false,
     };
 
+    /// <summary>Whether the field may be given, once, to who was introduced after both said yes. Before that it is <see cref="Allows"/> that counts.</summary>
+    public static bool OnIntroduction(Person subject, Field field) => field is not Field.Experience && subject.Consent >= Consent.Introduction;
+
     /// <summary>« Aline Brumevert », « Antton », or null when not even the first name may be shown.</summary>
     public static string? NameOf(Person subject, Viewer viewer) =>
         (Allows(viewer, subject, Field.FirstName), Allows(viewer, subject, Field.LastName)) switch

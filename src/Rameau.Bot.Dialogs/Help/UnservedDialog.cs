@@ -10,7 +10,6 @@ public sealed class UnservedDialog(IPeople people)
     public static IReadOnlyList<Intent> Intents { get; } =
     [
         Intent.FindContact, Intent.RequestIntro,
-        Intent.MyDataExport, Intent.MyDataDelete,
         Intent.EventCreate, Intent.EventJoin,
     ];
 

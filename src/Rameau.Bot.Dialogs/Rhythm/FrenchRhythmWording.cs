@@ -1,8 +1,9 @@
-using Rameau.Bot.Dialogs.Pauses;
-using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
+using NodaTime;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Pauses;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -41,6 +42,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         TicketRows.ToAsker => tu ? "C’est ta question\u00A0: je dis une fois chaque étape." : "C’est votre question\u00A0: je dis une fois chaque étape.",
         TicketRows.ToGroup => "La question a été posée ici : la réponse vient ici.",
         VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
+        Departures.Name => "Quelqu’un a fait usage de ses droits sur ses données. Je dis une fois ce que cela change pour les autres, sans nom.",
         PauseOverMessage.Over => tu
             ? "Tu avais mis tes rappels en pause. Je dis une fois qu’ils reprennent."
             : "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",

@@ -15,6 +15,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
@@ -53,6 +54,7 @@ public sealed record Texts(Language Language)
         Votes = new EnglishVoteWording(),
         Preferences = new EnglishPreferencesWording(),
         Pauses = new EnglishPauseWording(),
+        Rights = new EnglishRightsWording(),
         Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
         Announcements = new EnglishAnnouncementWording(),
@@ -84,6 +86,7 @@ public sealed record Texts(Language Language)
     public required IVoteWording Votes { get; init; }
     public required IPreferencesWording Preferences { get; init; }
     public required IPauseWording Pauses { get; init; }
+    public required IRightsWording Rights { get; init; }
     public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
     public required IAnnouncementWording Announcements { get; init; }
@@ -129,6 +132,7 @@ public sealed record Texts(Language Language)
         Votes = new FrenchVoteWording(tu),
         Preferences = new FrenchPreferencesWording(tu),
         Pauses = new FrenchPauseWording(tu),
+        Rights = new FrenchRightsWording(tu),
         Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),
         Announcements = new FrenchAnnouncementWording(tu),

@@ -104,6 +104,9 @@ public static class Retention
         { For: var time } => since + time,
     };
 
+    /// <summary>Of what was written, the earliest moment from which it is still held.</summary>
+    public static Instant Since(DataKind kind, Instant now) => (now.InUtc().LocalDateTime - Of(kind).For).InUtc().ToInstant();
+
     /// <summary>What goes a while after the passage, the soonest first: what those who become alumni are told.</summary>
     public static IReadOnlyList<(DataKind Kind, LocalDate On)> AfterPassage(LocalDate passage) =>
     [

@@ -22,12 +22,14 @@ public static partial class PersonalTables
             Plain("revision"), Plain("is_multiple"), Plain("is_anonymous"), Plain("closes_on"), Plain("due_at"), Plain("closed_at"), Plain("withdrawn_at"))
         {
             InPromotion = OwnPromotion,
+            Age = "written_at", Ageing = "published_at IS NULL", AgeKind = DataKind.Drafts,
         },
         new("announcement", "Annonces écrites", Purposes.Animation, DataKind.Publications,
             Former("person_id"), Told("promotion_id", "promotion"), Words("words", "texte"), At("written_at", "écrite le"), At("published_at", "publiée le"),
             Plain("id"), Plain("revision"), Plain("due_at"), Plain("withdrawn_at"))
         {
             InPromotion = OwnPromotion,
+            Age = "written_at", Ageing = "published_at IS NULL", AgeKind = DataKind.Drafts,
         },
         new("volunteer_offer", "Offre d’animer la promotion", Purposes.Animation, DataKind.Volunteering, Owner("person_id"), Told("promotion_id", "promotion"), At("offered_at", "offert le"))
         {

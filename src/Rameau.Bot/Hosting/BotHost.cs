@@ -72,6 +72,7 @@ public static partial class BotHost
             .AddPreferences()
             .AddPauses()
             .AddTickets()
+            .AddRights()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddClosing()

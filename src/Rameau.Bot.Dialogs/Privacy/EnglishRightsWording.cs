@@ -41,7 +41,7 @@ internal sealed class EnglishRightsWording : IRightsWording
     public string FirstName => "First name";
     public string LastName => "Last name";
     public string Function => "Function";
-    public string Organisation => "Organisation";
+    public string Organisation => "Name of the organisation";
     public string Region => "Region";
     public string Phone => "Telephone";
     public string Email => "E-mail address";

@@ -89,7 +89,7 @@ public sealed class PersonTests : IAsyncLifetime
         }
 
         var before = await cli.RunAsync("check", "--retention");
-        cli.Clock.Advance(NodaTime.Duration.FromDays(100));
+        cli.Clock.Advance(TimeSpan.FromDays(100));
         var after = await cli.RunAsync("check", "--retention");
 
         Assert.Contains("· audit : 1 ligne(s), la plus ancienne du", before.Out, StringComparison.Ordinal);

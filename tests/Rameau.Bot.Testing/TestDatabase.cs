@@ -10,6 +10,7 @@ using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
@@ -28,6 +29,7 @@ using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
+using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
@@ -65,6 +67,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IBallots Ballots => new SqlBallots(Store.Source);
 
     public IPreferences Preferences => new SqlPreferences(Store.Source);
+
+    public IConsentReceipts ConsentReceipts => new SqlConsentReceipts(Store.Source);
 
     public IPauses Pauses => new SqlPauses(Store.Source);
 

@@ -51,6 +51,7 @@ public sealed record Texts(Language Language)
         Volunteers = new EnglishVolunteerWording(),
         Votes = new EnglishVoteWording(),
         Preferences = new EnglishPreferencesWording(),
+        Consents = new EnglishConsentWording(),
         Pauses = new EnglishPauseWording(),
         Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
@@ -81,6 +82,7 @@ public sealed record Texts(Language Language)
     public required IVolunteerWording Volunteers { get; init; }
     public required IVoteWording Votes { get; init; }
     public required IPreferencesWording Preferences { get; init; }
+    public required IConsentWording Consents { get; init; }
     public required IPauseWording Pauses { get; init; }
     public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
@@ -125,6 +127,7 @@ public sealed record Texts(Language Language)
         Volunteers = new FrenchVolunteerWording(tu),
         Votes = new FrenchVoteWording(tu),
         Preferences = new FrenchPreferencesWording(tu),
+        Consents = new FrenchConsentWording(tu),
         Pauses = new FrenchPauseWording(tu),
         Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),

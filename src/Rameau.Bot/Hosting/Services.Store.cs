@@ -10,6 +10,7 @@ using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
@@ -27,6 +28,7 @@ using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
+using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
@@ -54,6 +56,7 @@ internal static partial class Services
         .AddSingleton<IVolunteers, SqlVolunteers>()
         .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
+        .AddSingleton<IConsentReceipts, SqlConsentReceipts>()
         .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<ITickets, SqlTickets>()
         .AddSingleton<IPassages, SqlPassages>()

@@ -5,6 +5,8 @@ using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
+using Rameau.Bot.Domain.Introductions;
+using Rameau.Bot.Domain.Links;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
@@ -24,6 +26,8 @@ using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Feedback;
+using Rameau.Bot.Storage.Introductions;
+using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
@@ -71,6 +75,10 @@ public abstract class TestDatabase : IAsyncLifetime
     public IConsentReceipts ConsentReceipts => new SqlConsentReceipts(Store.Source);
 
     public IPauses Pauses => new SqlPauses(Store.Source);
+
+    public IIntroductions Introductions => new SqlIntroductions(Store.Source);
+
+    public ILinks Links => new SqlLinks(Store.Source);
 
     public ITickets Tickets => new SqlTickets(Store.Source);
 

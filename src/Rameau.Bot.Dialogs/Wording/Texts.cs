@@ -8,6 +8,7 @@ using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -63,6 +64,7 @@ public sealed record Texts(Language Language)
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
+        Links = new EnglishLinkWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -94,6 +96,7 @@ public sealed record Texts(Language Language)
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
+    public required ILinkWording Links { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -139,5 +142,6 @@ public sealed record Texts(Language Language)
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
+        Links = new FrenchLinkWording(tu),
     };
 }

@@ -5,6 +5,8 @@ using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Information;
+using Rameau.Bot.Domain.Introductions;
+using Rameau.Bot.Domain.Links;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
@@ -23,6 +25,8 @@ using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Introductions;
+using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
@@ -59,6 +63,8 @@ internal static partial class Services
         .AddSingleton<IConsentReceipts, SqlConsentReceipts>()
         .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<ITickets, SqlTickets>()
+        .AddSingleton<ILinks, SqlLinks>()
+        .AddSingleton<IIntroductions, SqlIntroductions>()
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IResourceVotes, SqlResourceVotes>()
         .AddSingleton<IAnnouncements, SqlAnnouncements>()

@@ -2,9 +2,11 @@ using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
+using Rameau.Bot.Domain.CoffeePairs;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
+using Rameau.Bot.Domain.Gatherings;
 using Rameau.Bot.Domain.Introductions;
 using Rameau.Bot.Domain.Links;
 using Rameau.Bot.Domain.Mooc;
@@ -22,10 +24,12 @@ using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.CoDevelopment;
 using Rameau.Bot.Storage.Coaching;
+using Rameau.Bot.Storage.CoffeePairs;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Feedback;
+using Rameau.Bot.Storage.Gatherings;
 using Rameau.Bot.Storage.Introductions;
 using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
@@ -81,6 +85,10 @@ public abstract class TestDatabase : IAsyncLifetime
     public ILinks Links => new SqlLinks(Store.Source);
 
     public ITickets Tickets => new SqlTickets(Store.Source);
+
+    public IGatherings Gatherings => new SqlGatherings(Store.Source);
+
+    public ICoffeePairs CoffeePairs => new SqlCoffeePairs(Store.Source);
 
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 

@@ -2,8 +2,10 @@ using System.Data.Common;
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
+using Rameau.Bot.Domain.CoffeePairs;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Gatherings;
 using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Introductions;
 using Rameau.Bot.Domain.Links;
@@ -22,9 +24,11 @@ using Rameau.Bot.Rhythm;
 using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.Coaching;
+using Rameau.Bot.Storage.CoffeePairs;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Gatherings;
 using Rameau.Bot.Storage.Introductions;
 using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
@@ -69,6 +73,8 @@ internal static partial class Services
         .AddSingleton<IResourceVotes, SqlResourceVotes>()
         .AddSingleton<IAnnouncements, SqlAnnouncements>()
         .AddSingleton<IPolls, SqlPolls>()
+        .AddSingleton<IGatherings, SqlGatherings>()
+        .AddSingleton<ICoffeePairs, SqlCoffeePairs>()
         .AddSingleton<IConversations, SqlConversations>()
         .AddSingleton<IInbox, SqlInbox>()
         .AddSingleton<IUndos, SqlUndos>()

@@ -16,6 +16,7 @@ using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Readings;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Tickets;
@@ -39,6 +40,7 @@ using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Readings;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Tickets;
@@ -100,6 +102,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IPolls Polls => new SqlPolls(Store.Source);
 
     public IResourceVotes ResourceVotes => new SqlResourceVotes(Store.Source);
+
+    public IReadings Readings => new SqlReadings(Store.Source);
 
     /// <summary>Shuffles the same way in each run.</summary>
     public IFeedback Feedback { get; private set; } = null!;

@@ -16,6 +16,7 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
@@ -61,6 +62,7 @@ public sealed record Texts(Language Language)
         Status = new EnglishStatusWording(),
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
+        Readings = new EnglishReadingWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
@@ -93,6 +95,7 @@ public sealed record Texts(Language Language)
     public required IStatusWording Status { get; init; }
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
+    public required IReadingWording Readings { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
@@ -139,6 +142,7 @@ public sealed record Texts(Language Language)
         Status = new FrenchStatusWording(tu),
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
+        Readings = new FrenchReadingWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),

@@ -74,6 +74,7 @@ public static partial class BotHost
             .AddTickets()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
+            .AddReadings()
             .AddClosing()
             .AddChores()
             .AddUndo()

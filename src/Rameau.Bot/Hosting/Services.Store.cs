@@ -16,6 +16,7 @@ using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Readings;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Tickets;
@@ -38,6 +39,7 @@ using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
 using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Readings;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Tickets;
@@ -74,6 +76,7 @@ internal static partial class Services
         .AddSingleton<IIntroductions, SqlIntroductions>()
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IResourceVotes, SqlResourceVotes>()
+        .AddSingleton<IReadings, SqlReadings>()
         .AddSingleton<IAnnouncements, SqlAnnouncements>()
         .AddSingleton<IPolls, SqlPolls>()
         .AddSingleton<IGatherings, SqlGatherings>()

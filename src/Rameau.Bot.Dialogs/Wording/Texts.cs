@@ -17,6 +17,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
@@ -53,6 +54,7 @@ public sealed record Texts(Language Language)
         Volunteers = new EnglishVolunteerWording(),
         Votes = new EnglishVoteWording(),
         Preferences = new EnglishPreferencesWording(),
+        Consents = new EnglishConsentWording(),
         Pauses = new EnglishPauseWording(),
         Rights = new EnglishRightsWording(),
         Courtesy = new EnglishCourtesyWording(),
@@ -62,6 +64,7 @@ public sealed record Texts(Language Language)
         Status = new EnglishStatusWording(),
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
+        Readings = new EnglishReadingWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
@@ -85,6 +88,7 @@ public sealed record Texts(Language Language)
     public required IVolunteerWording Volunteers { get; init; }
     public required IVoteWording Votes { get; init; }
     public required IPreferencesWording Preferences { get; init; }
+    public required IConsentWording Consents { get; init; }
     public required IPauseWording Pauses { get; init; }
     public required IRightsWording Rights { get; init; }
     public required ICourtesyWording Courtesy { get; init; }
@@ -94,6 +98,7 @@ public sealed record Texts(Language Language)
     public required IStatusWording Status { get; init; }
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
+    public required IReadingWording Readings { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
@@ -131,6 +136,7 @@ public sealed record Texts(Language Language)
         Volunteers = new FrenchVolunteerWording(tu),
         Votes = new FrenchVoteWording(tu),
         Preferences = new FrenchPreferencesWording(tu),
+        Consents = new FrenchConsentWording(tu),
         Pauses = new FrenchPauseWording(tu),
         Rights = new FrenchRightsWording(tu),
         Courtesy = new FrenchCourtesyWording(),
@@ -140,6 +146,7 @@ public sealed record Texts(Language Language)
         Status = new FrenchStatusWording(tu),
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
+        Readings = new FrenchReadingWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),

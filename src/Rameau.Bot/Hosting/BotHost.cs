@@ -75,6 +75,7 @@ public static partial class BotHost
             .AddRights()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
+            .AddReadings()
             .AddClosing()
             .AddChores()
             .AddUndo()

@@ -12,7 +12,7 @@ internal static class FullLife
 
     public static readonly Person Zoe = new(
         new("P1-07"), "Zoé", "Quévalier-d’Orme", "Zoe.Quevalier@asso.example", "0e0e0e00-0000-4000-8000-000000000077", "+33199007707",
-        "Les Quatre Vents", "association", "Bretagne", "trésorière", Consent.AllPromotions)
+        "Les Quatre Vents", "association", "Bretagne", "trésorière", Consents.Of(Consent.AllPromotions))
     {
         Roles = [new(Role.Participant, Sample.First.Id, new PairId("paire-7")), new(Role.Animator, Sample.First.Id), new(Role.Coach, Sample.Second.Id)],
     };

@@ -51,7 +51,9 @@ public static partial class PersonalTables
         new("person", "Fiche", Purposes.Membership, DataKind.Identity,
             Owner("id"), Told("first_name", "prénom"), Told("last_name", "nom"), Told("email", "adresse e-mail"), Plain("address"), Told("directory_id", "identifiant Microsoft"),
             Told("phone", "téléphone"), Told("organisation", "organisation"), Told("organisation_type", "type d’organisation"), Told("region", "région"), Told("job", "fonction"),
-            Told("consent", "visibilité"), Told("language", "langue")),
+            Told("expertise", "expertise"), Told("photo", "photo"), Told("language", "langue"),
+            Told("email_for", "adresse visible par"), Told("phone_for", "téléphone visible par"), Told("organisation_for", "organisation visible par"), Told("region_for", "région visible par"),
+            Told("expertise_for", "expertise visible par"), Told("photo_for", "photo visible par")),
     ];
 
     private static IEnumerable<PersonalTable> OfNobody() =>

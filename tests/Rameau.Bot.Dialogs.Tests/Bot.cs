@@ -132,7 +132,8 @@ internal sealed partial class Bot : IDisposable
         RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings, new RoundFeedback(FeedbackDesk)]);
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
-        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
+        Librarian librarian = new(database.Catalogue, new(ContentLibrary.Catalogue, ContentLibrary.Facts));
+        Resources = new(librarian, database.Catalogue, database.ResourceVotes, new(librarian, database.Wordings, database.People), database.People, new SamplePathway());
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk]);
         Sentences = new(
         [
@@ -177,7 +178,7 @@ internal sealed partial class Bot : IDisposable
         ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Extensions = new([new ResourceExtension(ContentLibrary.Whole, new SamplePathway())]);
+        Extensions = new([new ResourceExtension(librarian, new SamplePathway())]);
         Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 

@@ -52,6 +52,8 @@ internal sealed class EnglishResourceWording : IResourceWording
     public string FoundUseful => "Noted: useful to you.";
     public string FoundUseless => "Noted: not useful to you.";
 
+    public string Retired(string title) => $"“{title}” is no longer in the catalogue.";
+
     public string NarrowTitle => "Narrow down";
     public string NarrowLine => "What would you like to see alone?";
     public string OnlyIn(string part) => $"Only “{part}”";

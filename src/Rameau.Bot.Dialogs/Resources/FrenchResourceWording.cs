@@ -52,6 +52,8 @@ internal sealed class FrenchResourceWording(bool tu = false) : IResourceWording
     public string FoundUseful => tu ? "Noté\u00A0: utile pour toi." : "Noté\u00A0: utile pour vous.";
     public string FoundUseless => tu ? "Noté\u00A0: pas utile pour toi." : "Noté\u00A0: pas utile pour vous.";
 
+    public string Retired(string title) => $"«{NoBreakSpace}{title}{NoBreakSpace}» n’est plus au catalogue.";
+
     public string NarrowTitle => "Affiner";
     public string NarrowLine => tu ? "Que veux-tu voir seul\u202F?" : "Que voulez-vous voir seul\u202F?";
     public string OnlyIn(string part) => $"Seulement «{NoBreakSpace}{part}{NoBreakSpace}»";

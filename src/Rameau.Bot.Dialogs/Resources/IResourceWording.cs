@@ -32,6 +32,8 @@ public interface IResourceWording
     string FoundUseful { get; }
     string FoundUseless { get; }
 
+    string Retired(string title);
+
     string NarrowTitle { get; }
     string NarrowLine { get; }
     string OnlyIn(string part);

@@ -1,5 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding.Features;
 using Rameau.Bot.Dialogs.Understanding.Normalisation;
@@ -14,7 +15,7 @@ namespace Rameau.Bot.Dialogs.Resources;
 /// Questions on resources. An answer holds nothing personal, so in a group everybody sees it; whether it helped is each reader's
 /// own, and what they tap changes their view alone.
 /// </summary>
-public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeople people, IPathways pathways)
+public sealed class ResourceDialog(Librarian librarian, ICatalogue catalogue, IResourceVotes votes, WordingNotes wordings, IPeople people, IPathways pathways)
     : ICardAction<ResourceLook>, ICardAction<ResourceNarrow>, ICardAction<ResourceVote>, ICardAction<ResourceAsk>
 {
     /// <summary>The best, and two more.</summary>
@@ -44,21 +45,21 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeopl
         }
 
         ResourceLook asked = new(Excerpts.Shortened(text.Trim(), LongestKept));
-        var answer = library.Ask(QuestionOf(asked, turn), Shown);
+        var answer = (await librarian.LibraryAsync(ct)).Ask(QuestionOf(asked, turn), Shown);
 
         return answer is { Findings: { IsAnswered: true, Matches: [{ Coverage: >= Plain }, ..] } } ? (await DrawAsync(asked, answer, turn, Reader(turn), ct)).AsReply() : null;
     }
 
     public async Task<Reply> HandleAsync(ResourceLook tapped, Turn turn, CancellationToken ct) => Reply.Showing(await AnswerAsync(tapped, turn, turn.Person?.Id, ct));
 
-    public Task<Reply> HandleAsync(ResourceNarrow tapped, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ResourceNarrow tapped, Turn turn, CancellationToken ct)
     {
         var question = QuestionOf(new(tapped.Question), turn);
-        var found = library.Ask(question, Looked).Findings.Matches;
+        var found = (await librarian.LibraryAsync(ct)).Ask(question, Looked).Findings.Matches;
         var shelves = found.Select(match => match.Resource.Shelf).OfType<Shelf>().Distinct().Order();
         var theme = question.Theme is { } own && found.Any(match => match.Resource.Themes.Contains(own)) ? own : null;
 
-        return Task.FromResult(Reply.Showing(CardOf(turn).DrawNarrowing(tapped.Question, shelves, theme)));
+        return Reply.Showing(CardOf(turn).DrawNarrowing(tapped.Question, shelves, theme));
     }
 
     public async Task<Reply> HandleAsync(ResourceVote tapped, Turn turn, CancellationToken ct)
@@ -70,12 +71,14 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeopl
 
         ResourceId resource = new(tapped.Resource);
 
-        if (library.Find(resource) is null)
+        if ((await librarian.LibraryAsync(ct)).Find(resource) is null)
         {
-            return Reply.Noting(turn.Texts.Chat.CardTooOld);
+            return Reply.Noting(await catalogue.FindAsync(resource, ct) is { Resource.Title: var title } ? turn.Texts.Resources.Retired(title) : turn.Texts.Chat.CardTooOld);
         }
 
+        var before = (await votes.OfAsync(resource, person.Id, ct)).Mine;
         await votes.VoteAsync(resource, person.Id, tapped.IsUseful, turn.Now, ct); // again by a redelivery: the same voice
+        await wordings.HeardAsync(tapped.Question, resource, before, tapped.IsUseful, turn.Now, ct);
         return Reply.Showing(
             await AnswerAsync(new(tapped.Question, tapped.Shelf, tapped.Theme), turn, person.Id, ct),
             tapped.IsUseful ? turn.Texts.Resources.FoundUseful : turn.Texts.Resources.FoundUseless);
@@ -89,8 +92,8 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeopl
     }
 
     /// <param name="reader">Whose own voice the card shows; null for a card that several read.</param>
-    private Task<AdaptiveCard> AnswerAsync(ResourceLook asked, Turn turn, PersonId? reader, CancellationToken ct) =>
-        DrawAsync(asked, library.Ask(QuestionOf(asked, turn), Shown), turn, reader, ct);
+    private async Task<AdaptiveCard> AnswerAsync(ResourceLook asked, Turn turn, PersonId? reader, CancellationToken ct) =>
+        await DrawAsync(asked, (await librarian.LibraryAsync(ct)).Ask(QuestionOf(asked, turn), Shown), turn, reader, ct);
 
     private async Task<AdaptiveCard> DrawAsync(ResourceLook asked, Answer answer, Turn turn, PersonId? reader, CancellationToken ct) => answer.Findings switch
     {

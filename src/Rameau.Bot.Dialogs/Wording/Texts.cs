@@ -16,6 +16,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Resources;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -59,6 +60,7 @@ public sealed record Texts(Language Language)
         Status = new EnglishStatusWording(),
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
+        Curation = new EnglishCurationWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
@@ -89,6 +91,7 @@ public sealed record Texts(Language Language)
     public required IStatusWording Status { get; init; }
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
+    public required ICurationWording Curation { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
@@ -133,6 +136,7 @@ public sealed record Texts(Language Language)
         Status = new FrenchStatusWording(tu),
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
+        Curation = new FrenchCurationWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),

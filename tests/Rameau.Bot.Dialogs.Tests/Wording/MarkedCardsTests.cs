@@ -121,7 +121,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         ];
         Reply[] activities = [.. await BetweenSessions.RepliesAsync(Bot, Database, Texts)];
         var coaching = await CoachingScenes.PlayAsync(Bot, Database, Alone(Sample.Aline, Texts));
-        var resources = await ResourceScenes.PlayAsync(Bot, InGroup(Sample.Basile, Texts), Alone(Sample.Aline, Texts));
+        var resources = await ResourceScenes.PlayAsync(Bot, Database, InGroup(Sample.Basile, Texts), Alone(Sample.Aline, Texts));
         var planning = await PlanningScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         var rhythm = await RhythmScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         await Database.People.SaveAsync([Sample.Aline with { Roles = [new(Role.Participant, Sample.First.Id)] }], default);

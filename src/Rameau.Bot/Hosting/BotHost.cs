@@ -76,6 +76,7 @@ public static partial class BotHost
             .AddResources(LibraryFiles.Load(configuration))
             .AddClosing()
             .AddChores()
+            .AddLinkChecks(LinkSettings.Read(configuration), mode is RunMode.Teams)
             .AddUndo()
             .AddTurns()
             .AddLanguageModel(ModelSettings.Read(configuration))

@@ -1,6 +1,8 @@
+using Rameau.Bot.Chores;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Resources;
 
 namespace Rameau.Bot.Hosting;
 
@@ -15,5 +17,15 @@ internal static partial class Services
         .AddSingleton<ResourceDialog>()
         .AddSingleton<IMessageExtension, ResourceExtension>()
         .AddVerbs(it => ResourceVerbs.Of(it.GetRequiredService<ResourceDialog>()))
+        .AddSingleton<IChore, WordingChore>()
         .AddSentences(it => ResourceVerbs.Sentences(it.GetRequiredService<ResourceDialog>()));
+
+    /// <summary>It takes long where a server does not answer: it comes after all other chores.</summary>
+    /// <param name="isTeams">Whether the bot serves Teams; the local room asks nobody by itself.</param>
+    public static IServiceCollection AddLinkChecks(this IServiceCollection services, LinkSettings settings, bool isTeams) => settings.CheckLinks ?? isTeams
+        ? services
+            .AddSingleton<LinkChecker>(it => new(LinkChecker.Http(settings.AllowPrivateLinks), it.GetRequiredService<RealTime>().Provider))
+            .AddSingleton<LinkRound>()
+            .AddSingleton<IChore, LinkChore>()
+        : services;
 }

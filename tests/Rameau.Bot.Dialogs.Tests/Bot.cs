@@ -18,6 +18,7 @@ using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Resources;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Turns;
@@ -100,7 +101,7 @@ internal sealed partial class Bot : IDisposable
             .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews), new ReviewMessage(database.Catalogue),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -132,9 +133,8 @@ internal sealed partial class Bot : IDisposable
         RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings, new RoundFeedback(FeedbackDesk)]);
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
-        Librarian librarian = new(database.Catalogue, new(ContentLibrary.Catalogue, ContentLibrary.Facts));
-        Resources = new(librarian, database.Catalogue, database.ResourceVotes, new(librarian, database.Wordings, database.People), database.People, new SamplePathway());
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk]);
+        AddResources(database);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk, Curation]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -172,13 +172,14 @@ internal sealed partial class Bot : IDisposable
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
             .. TicketVerbs.Of(Tickets, TicketDesk),
+            .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),
         ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Extensions = new([new ResourceExtension(librarian, new SamplePathway())]);
+        Extensions = new([new ResourceExtension(Librarian, new SamplePathway())]);
         Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 

@@ -15,6 +15,7 @@ internal sealed class EnglishResourceWording : IResourceWording
         ["bulletin"] = "Bulletin", ["evenement"] = "Event", ["etude"] = "Study", ["communique"] = "Press release", ["schema"] = "Diagram",
         ["rapport-regional"] = "Regional report", ["referentiel"] = "Reference framework", ["recit"] = "Story", ["format"] = "Format", ["formation"] = "Training",
         ["parcours"] = "Pathway", ["fiche-modalite"] = "The pathway in practice", ["communaute"] = "Community", ["annuaire"] = "Directory",
+        ["reponse"] = "Somebody’s answer", ["fiche"] = "Note",
     };
 
     private static readonly Dictionary<string, string> Themes = new()

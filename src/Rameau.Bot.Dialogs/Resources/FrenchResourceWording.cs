@@ -15,6 +15,7 @@ internal sealed class FrenchResourceWording(bool tu = false) : IResourceWording
         ["bulletin"] = "Bulletin", ["evenement"] = "Évènement", ["etude"] = "Étude", ["communique"] = "Communiqué de presse", ["schema"] = "Schéma",
         ["rapport-regional"] = "Rapport régional", ["referentiel"] = "Référentiel", ["recit"] = "Récit", ["format"] = "Format", ["formation"] = "Formation",
         ["parcours"] = "Parcours d’expérience", ["fiche-modalite"] = "Le parcours en pratique", ["communaute"] = "Communauté", ["annuaire"] = "Annuaire",
+        ["reponse"] = "Réponse d’une personne", ["fiche"] = "Fiche",
     };
 
     private static readonly Dictionary<string, string> Themes = new()

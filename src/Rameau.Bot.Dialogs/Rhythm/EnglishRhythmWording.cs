@@ -3,6 +3,7 @@ using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -34,6 +35,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         CallNotices.Message => "This call is yours: each change of it is told once, and it is recalled the day and the hour before. A time that was moved or cancelled recalls nothing any more.",
         TicketRows.ToAnswerer => "Somebody of the promotion asks what I could not answer. I recall it after one day, then three, until there is an answer.",
         TicketRows.ToAsker => "This is your question: I tell each step once.",
+        ReviewMessage.Name => "You look after these entries. I say once when one of them is to be looked at again.",
         TicketRows.ToGroup => "The question was asked here: the answer comes here.",
         VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
         PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
@@ -74,6 +76,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.DeadChat => "unreachable group",
         TicketRows.ToAnswerer => "question received",
         TicketRows.ToAsker => "news of a question",
+        ReviewMessage.Name => "entries to look at again",
         TicketRows.ToGroup => "answer to a question",
         _ => message.Replace('-', ' '),
     };

@@ -1,8 +1,10 @@
 using Rameau.Bot.Chores;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Resources.Curation;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Resources;
+using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.Hosting;
 
@@ -15,8 +17,18 @@ internal static partial class Services
         .AddSingleton<Librarian>()
         .AddSingleton<WordingNotes>()
         .AddSingleton<ResourceDialog>()
+        .AddSingleton<CurationScene>()
+        .AddSingleton<CurationDialog>()
+        .AddSingleton<EntryDialog>()
+        .AddSingleton<EntryActDialog>()
+        .AddSingleton<LearnDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<CurationDialog>())
+        .AddVerbs(it => CurationVerbs.Of(
+            it.GetRequiredService<CurationDialog>(), it.GetRequiredService<EntryDialog>(), it.GetRequiredService<EntryActDialog>(), it.GetRequiredService<LearnDialog>()))
         .AddSingleton<IMessageExtension, ResourceExtension>()
         .AddVerbs(it => ResourceVerbs.Of(it.GetRequiredService<ResourceDialog>()))
+        .AddSingleton<IMessage, ReviewMessage>()
+        .AddSingleton<IRound, CatalogueRound>()
         .AddSingleton<IChore, WordingChore>()
         .AddSentences(it => ResourceVerbs.Sentences(it.GetRequiredService<ResourceDialog>()));
 

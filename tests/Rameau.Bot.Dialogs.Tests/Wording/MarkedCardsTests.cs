@@ -12,6 +12,7 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Resources;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Animation;
 using Rameau.Bot.Dialogs.Tests.Cards;
@@ -41,6 +42,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         .. new[] { Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", "Elvire Fontcalme", "Basile Chantelune", "Aline Brumevert", "Céleste d'Ombrefeuille", "Céleste" }
             .Concat(new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary }))
             .Concat(ResourceScenes.Content)
+            .Concat(CurationScenes.Content)
             .OrderByDescending(text => text.Length), // the whole before its parts
     ];
 
@@ -66,7 +68,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
     public async Task No_string_of_the_wording_has_fallen_out_of_use()
     {
         await EverythingAsync();
-        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(IFeedbackWording), typeof(IRoundWording), typeof(ISubGroupWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
+        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(ICurationWording), typeof(IFeedbackWording), typeof(IRoundWording), typeof(ISubGroupWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
 
         Assert.Equal(OfTheHost.Order(StringComparer.Ordinal), members.Except(marked.Said).Order(StringComparer.Ordinal));
     }
@@ -131,6 +133,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         await Database.Conversations.SeenAsync(Chats.Group, default);
         await Database.Conversations.TryLinkAsync(Chats.Group.Id, Sample.First.Id, default);
         var animation = await AnimationScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
+        var curation = await CurationScenes.PlayAsync(Bot, Database, InGroup(Sample.Staff, Texts), Alone(Sample.Staff, Texts));
         var feedback = await FeedbackScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts));
         var rounds = await CoDevelopmentScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts));
         Texts.Chat.Refused(default, []);
@@ -140,7 +143,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         _ = Texts.Chat.Noted;
 
         // The welcome for all that follows a link is in the promotion's own language, and so is the word to staff.
-        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(animation).Concat(rounds).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
+        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(curation).Concat(animation).Concat(rounds).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
     }
 
     private static IEnumerable<string> Words(Reply reply) =>

@@ -111,7 +111,7 @@ internal sealed class EnglishCurationWording : ICurationWording
         _ => "Everybody",
     };
 
-    public string KeywordsHint => "Parted by commas";
+    public string KeywordsHint => "One a line";
     public string NoOwner => "Nobody";
     public string SaveButton => "Save";
     public string Saved(string title) => $"Noted: “{title}” is up to date.";
@@ -136,7 +136,6 @@ internal sealed class EnglishCurationWording : ICurationWording
     public string LearnTitle => "Add the answer to the catalogue";
     public string LearnEverybodyReads => "All promotions can read what is written here. Who asked is not in it: remove what concerned that person alone, too.";
     public string LearnTeamDecides => "Le RAMEAU’s team looks at it before it is found.";
-    public string ThereAlready(string title) => $"This answer is in the catalogue already: “{title}”.";
     public string Proposed(string title) => $"Noted: “{title}” is proposed to Le RAMEAU’s team.";
 
     public string ReviewTitle(int entries) => entries == 1 ? "An entry of the catalogue waits for a look" : $"{entries} entries of the catalogue wait for a look";

@@ -122,7 +122,7 @@ internal sealed class FrenchCurationWording(bool tu = false) : ICurationWording
         _ => "Tous",
     };
 
-    public string KeywordsHint => "Séparés par des virgules";
+    public string KeywordsHint => "Un par ligne";
     public string NoOwner => "Personne";
     public string SaveButton => "Enregistrer";
     public string Saved(string title) => $"Noté{NoBreakSpace}: «{NoBreakSpace}{title}{NoBreakSpace}» est à jour.";
@@ -150,7 +150,6 @@ internal sealed class FrenchCurationWording(bool tu = false) : ICurationWording
     public string LearnEverybodyReads => "Toutes les promotions pourront lire ce qui est écrit ici. Qui a posé la question n’y figure pas\u00A0: "
         + (tu ? "retire aussi ce qui ne regardait que cette personne." : "retirez aussi ce qui ne regardait que cette personne.");
     public string LearnTeamDecides => "L’équipe du RAMEAU la relit avant qu’on la trouve.";
-    public string ThereAlready(string title) => $"Cette réponse est déjà au catalogue{NoBreakSpace}: «{NoBreakSpace}{title}{NoBreakSpace}».";
     public string Proposed(string title) => $"Noté{NoBreakSpace}: «{NoBreakSpace}{title}{NoBreakSpace}» est proposée à l’équipe du RAMEAU.";
 
     public string ReviewTitle(int entries) => entries == 1 ? "Une entrée du catalogue attend une relecture" : $"{entries} entrées du catalogue attendent une relecture";

@@ -77,7 +77,6 @@ public interface ICurationWording
     string LearnTitle { get; }
     string LearnEverybodyReads { get; }
     string LearnTeamDecides { get; }
-    string ThereAlready(string title);
     string Proposed(string title);
 
     string ReviewTitle(int entries);

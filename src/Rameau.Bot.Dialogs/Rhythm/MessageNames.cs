@@ -9,6 +9,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Rhythm;
@@ -62,5 +63,26 @@ public static class MessageNames
         OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Round, RoundReminders.Message, Nudge, PauseOverMessage.Over, Departures.Name, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name, FeedbackMessages.Round, PulseMessage.Name, ReadingMessage.Name, .. TicketRows.Names];
+    public static IReadOnlyCollection<string> All { get; } =
+    [
+        .. OfRules,
+        News,
+        Doubt,
+        DeadChat,
+        Announcement,
+        Poll,
+        Round,
+        RoundReminders.Message,
+        Nudge,
+        PauseOverMessage.Over,
+        Departures.Name,
+        VolunteerMessages.Vote,
+        CallNotices.Message,
+        CapacityMessage.Name,
+        FeedbackMessages.Round,
+        PulseMessage.Name,
+        ReadingMessage.Name,
+        ReviewMessage.Name,
+        .. TicketRows.Names,
+    ];
 }

@@ -63,6 +63,10 @@ public static partial class PersonalTables
             Plain("calendar_changes")),
         new("closed_days", "Jours fermés", null, DataKind.Identity, Plain("promotion_id"), Plain("first_on"), Plain("last_on"), Hidden("label")),
         new("rhythm", "Règles de rythme", null, DataKind.Identity, Plain("promotion_id"), Hidden("rules")),
+        new("catalogue", "Version du catalogue", null, DataKind.Identity, Plain("id"), Plain("version")),
+        new("resource_wording", "Mots des recherches", null, DataKind.Identity,
+            Plain("resource_id"), Plain("fingerprint"), Hidden("words"), Plain("people"), Plain("is_passed_on"), Plain("is_rejected"), Plain("noted_on")),
+        new("resource_link", "Adresses des ressources", null, DataKind.Identity, Plain("resource_id"), Plain("url"), Plain("answer"), Plain("moved_to"), Plain("checked_at"), Plain("failing_since")),
         new("node", "Programmes en marche", null, DataKind.Identity, Plain("id"), Plain("seen_at")),
         new("house_secret", "Secrets du programme", null, DataKind.Identity, Plain("name"), Plain("value")),
     ];

@@ -83,6 +83,7 @@ internal static class FullLife
         "INSERT INTO ticket VALUES ('t1', 'P1', 'P1-07', 'staff', 'vu chez Zoé', NULL, 1, 1, 'WithStaff', 1, NULL, 1)",
         $"INSERT INTO ticket VALUES ('t2', 'P1', 'basile', 'P1-07', 'Qui ?', '{Gossip}', 1, 1, 'Answered', 1, NULL, 1)",
         "INSERT INTO resource_vote VALUES ('guide', 'P1-07', 1, 1)",
+        "INSERT INTO resource VALUES ('guide', 'guide', 'Guide', 'Un guide', '', NULL, 'Beginner', '', NULL, NULL, NULL, NULL, 'Original', 'Published', 'P1-07', 1, '2028-01-01', NULL, NULL, 1)",
         "INSERT INTO preference VALUES ('P1-07', 1, 1, 1, 1, 'vu chez Zoé', 'rien', 1)",
         "INSERT INTO pause VALUES ('P1-07', 1, 2, 1)",
         "INSERT INTO conversation (id, kind, channel, service_url, bot_id, name, person_id, alive, welcomed) VALUES ('a:zoe-chat', 'Personal', 'msteams', 'https://x', 'b', 'Zoé Quévalier-d''Orme', 'P1-07', 1, 1)",

@@ -24,7 +24,8 @@ public sealed class ClosingMessage(IPeople people, IWorkReports reports) : IMess
         }
 
         var (wording, promotion) = (context.Texts.Closing, context.Plan.Promotion);
-        var season = Season.Of(context.Plan, await people.OfPromotionAsync(promotion.Id, ct), await reports.OfPromotionAsync(promotion.Id, ct), context.Now);
+        var season = Season.Of(
+            context.Plan, await people.OfPromotionAsync(promotion.Id, ct), await reports.OfPromotionAsync(promotion.Id, ct), await reports.TalliedAsync(promotion.Id, ct), context.Now);
         var title = wording.Title(context.Plan.Months);
         var lived = wording.Lived(season);
         var card = CardFrame.Of(

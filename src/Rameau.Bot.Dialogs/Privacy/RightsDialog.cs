@@ -27,12 +27,10 @@ public sealed class RightsDialog(DataCopies copies, ISignedLinks links, IAudit a
 
     public Power Power => Power.Anyone;
 
-    public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => turn switch
-    {
-        { InGroup: true } => await PrivateDoor.AnswerAsync(turn, turn.Texts.Rights.Mine, RightsCard.Look(turn.Texts), () => throw new System.Diagnostics.UnreachableException()),
-        { Person: { } person } => RightsCard.Draw(await ReadAsync(person, turn, ct), turn.Texts).AsReply(),
-        _ => Reply.Saying(turn.Texts.Rights.NothingHeld),
-    };
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => turn is { Person: null, InGroup: false }
+        ? Reply.Saying(turn.Texts.Rights.NothingHeld)
+        : await PrivateDoor.AnswerAsync(
+            turn, turn.Texts.Rights.Mine, RightsCard.Look(turn.Texts), async () => RightsCard.Draw(await ReadAsync(turn.Person!, turn, ct), turn.Texts));
 
     public async Task<Reply> HandleAsync(RightsLook tapped, Turn turn, CancellationToken ct) => turn.Person is { } person
         ? Reply.Showing(RightsCard.Draw(await ReadAsync(person, turn, ct), turn.Texts))

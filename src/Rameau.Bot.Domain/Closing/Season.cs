@@ -12,12 +12,13 @@ public sealed record Season(int Sessions, int Visits, int Works)
 {
     /// <param name="people">Of the promotion, whether they are participants still or alumni already.</param>
     /// <param name="reports">The last word of each person on each piece of work.</param>
-    public static Season Of(Plan plan, IReadOnlyCollection<Person> people, IEnumerable<WorkReport> reports, Instant now)
+    /// <param name="tallied">Pieces of work that were handed in by people of whom nothing else is left.</param>
+    public static Season Of(Plan plan, IReadOnlyCollection<Person> people, IEnumerable<WorkReport> reports, int tallied, Instant now)
     {
         return new(
             Lived(StepKind.Session),
             Lived(StepKind.LearningVisit),
-            reports
+            tallied + reports
                 .GroupBy(report => (report.Step, Holder: HolderOf(report.Person)))
                 .Count(words => words.OrderBy(word => word.At).ThenBy(word => word.Person.Value, StringComparer.Ordinal).Last().Mark is WorkMark.HandedIn));
 

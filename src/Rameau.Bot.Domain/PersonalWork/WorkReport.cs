@@ -27,4 +27,7 @@ public interface IWorkReports
 
     /// <summary>Forgets exactly this word of this person: one said since stays.</summary>
     Task ForgetAsync(WorkReport report, CancellationToken ct);
+
+    /// <summary>Pieces of work that were handed in by people whose reports are gone; counted only where five or more handed in the same.</summary>
+    Task<int> TalliedAsync(PromotionId promotion, CancellationToken ct);
 }

@@ -29,6 +29,9 @@ public sealed class SqlWorkReports(DbDataSource db) : IWorkReports
     public Task ForgetAsync(WorkReport report, CancellationToken ct) => db.ExecuteAsync(
         "DELETE FROM work_report WHERE promotion_id = @promotion AND step_id = @step AND person_id = @person AND marked_at = @at", Values(report), ct);
 
+    public async Task<int> TalliedAsync(PromotionId promotion, CancellationToken ct) => (int)(await db.QueryAsync<long>(
+        "SELECT CAST(COALESCE(SUM(number), 0) AS BIGINT) FROM tally WHERE promotion_id = @id AND what = 'HandedIn'", new { id = promotion.Value }, ct)).Single();
+
     private static object Values(WorkReport report) => new
     {
         promotion = report.Promotion.Value,

@@ -10,27 +10,34 @@ internal static class Legacy
 {
     public static async Task HandOnAsync(DbTransaction transaction, Person person, Instant now, CancellationToken ct)
     {
-        await HandOnWorkAsync(transaction, person, ct);
+        foreach (var grant in person.Roles.Where(grant => grant.Promotion is not null).OrderBy(grant => grant.Pair is null).DistinctBy(grant => grant.Promotion))
+        {
+            if (grant.Pair is null || await HandOnWorkAsync(transaction, person, grant, ct) == 0)
+            {
+                await Tallies.KeepAsync(transaction, grant.Promotion!.Value.Value, person.Id, ct);
+            }
+        }
+
         await RedrawAsync(transaction, person, now, ct);
     }
 
-    /// <summary>The work of a pair is the other's as well: the last word on it becomes theirs.</summary>
-    private static async Task HandOnWorkAsync(DbTransaction transaction, Person person, CancellationToken ct)
+    /// <summary>The work of a pair is the other's as well: the last word on it becomes theirs. Returns how many the others of the pair are.</summary>
+    private static async Task<long> HandOnWorkAsync(DbTransaction transaction, Person person, RoleGrant grant, CancellationToken ct)
     {
-        foreach (var grant in person.Roles.Where(grant => grant is { Pair: not null, Promotion: not null }))
-        {
-            await transaction.ExecuteAsync(
-                """
-                INSERT INTO work_report (promotion_id, step_id, person_id, mark, marked_at)
-                SELECT w.promotion_id, w.step_id, g.person_id, w.mark, w.marked_at
-                  FROM work_report w JOIN role_grant g ON g.promotion_id = w.promotion_id AND g.pair_id = @pair AND g.person_id <> @id
-                 WHERE w.person_id = @id AND w.promotion_id = @promotion
-                ON CONFLICT (promotion_id, step_id, person_id) DO UPDATE SET mark = excluded.mark, marked_at = excluded.marked_at
-                 WHERE work_report.marked_at < excluded.marked_at
-                """,
-                new { id = person.Id.Value, promotion = grant.Promotion!.Value.Value, pair = grant.Pair!.Value.Value },
-                ct);
-        }
+        object values = new { id = person.Id.Value, promotion = grant.Promotion!.Value.Value, pair = grant.Pair!.Value.Value };
+        await transaction.ExecuteAsync(
+            """
+            INSERT INTO work_report (promotion_id, step_id, person_id, mark, marked_at)
+            SELECT w.promotion_id, w.step_id, g.person_id, w.mark, w.marked_at
+              FROM work_report w JOIN role_grant g ON g.promotion_id = w.promotion_id AND g.pair_id = @pair AND g.person_id <> @id
+             WHERE w.person_id = @id AND w.promotion_id = @promotion
+            ON CONFLICT (promotion_id, step_id, person_id) DO UPDATE SET mark = excluded.mark, marked_at = excluded.marked_at
+             WHERE work_report.marked_at < excluded.marked_at
+            """,
+            values,
+            ct);
+
+        return (await transaction.QueryAsync<long>("SELECT COUNT(*) FROM role_grant WHERE promotion_id = @promotion AND pair_id = @pair AND person_id <> @id", values, ct)).Single();
     }
 
     /// <summary>What was posted to the person's promotions may show them: each card that the channel still has is drawn again, once.</summary>

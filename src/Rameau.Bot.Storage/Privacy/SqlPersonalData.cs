@@ -57,6 +57,11 @@ public sealed class SqlPersonalData(DbDataSource db) : IPersonalData
             await transaction.OverwriteAsync(ct);
             var purged = 0L;
 
+            if (kind is DataKind.Work)
+            {
+                await Tallies.KeepAsync(transaction, promotion.Value, ct);
+            }
+
             foreach (var table in Timed(kind))
             {
                 purged += await transaction.ExecuteAsync($"DELETE FROM {table.Name} WHERE {table.InPromotion}", new { promotion = promotion.Value }, ct);

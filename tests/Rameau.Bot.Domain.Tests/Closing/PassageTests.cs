@@ -59,8 +59,9 @@ public sealed class PassageTests
             Said("c", "TP1", WorkMark.HandedIn, 0), Said("left", "TP1", WorkMark.HandedIn, 0),
         ];
 
-        Assert.Equal(new Season(4, 3, 3), Season.Of(Closed, people, reports, At(2027, 10, 12, 10)));
-        Assert.Equal(new Season(1, 0, 0), Season.Of(Closed, people, [], At(2027, 1, 13)));
+        Assert.Equal(new Season(4, 3, 3), Season.Of(Closed, people, reports, 0, At(2027, 10, 12, 10)));
+        Assert.Equal(new Season(4, 3, 7), Season.Of(Closed, people, reports, 4, At(2027, 10, 12, 10))); // four of people who are gone
+        Assert.Equal(new Season(1, 0, 0), Season.Of(Closed, people, [], 0, At(2027, 1, 13)));
     }
 
     private static Pathway WithClosing(Pathway pathway) =>

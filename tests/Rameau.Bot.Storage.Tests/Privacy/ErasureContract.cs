@@ -6,6 +6,7 @@ using Npgsql;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Testing;
+using Sample = Rameau.Bot.Testing.People;
 
 namespace Rameau.Bot.Storage.Tests.Privacy;
 
@@ -67,6 +68,26 @@ public abstract class ErasureContract(TestDatabase database) : StorageContract(d
         await EraseAsync();
 
         Assert.Equal(["M4RK|Saw|basile", "staff|Saw|M4RK"], (await Database.RowsAsync("SELECT by_id, act, whose_id FROM audit")).Order(StringComparer.Ordinal));
+    }
+
+    [DatabaseFact]
+    public async Task What_five_or_more_handed_in_stays_counted_when_one_of_them_goes_and_when_all_reports_go()
+    {
+        string[] five = [Sample.Celeste.Id.Value, Sample.Basile.Id.Value, Sample.Dario.Id.Value, Sample.Coach.Id.Value, Sample.Staff.Id.Value];
+        foreach (var who in five)
+        {
+            await Database.RowsAsync($"INSERT INTO work_report VALUES ('P1', 'w5', '{who}', 'HandedIn', 5)");
+        }
+
+        await Database.RowsAsync($"INSERT INTO work_report VALUES ('P1', 'w4', '{five[0]}', 'HandedIn', 5)");
+        await Store.EraseAsync((await Store.AskAsync(Sample.Celeste.Id, Receipt, Now, default))!, "M4RK", Now, default);
+
+        Assert.Equal(["w5|1"], await Database.RowsAsync("SELECT step_id, number FROM tally"));
+        Assert.Equal(1, await Database.WorkReports.TalliedAsync(Sample.First.Id, default));
+
+        await Database.RowsAsync($"INSERT INTO work_report VALUES ('P1', 'w5', '{Sample.Alumna.Id}', 'HandedIn', 5)");
+        await Database.PersonalData.PurgeAsync(DataKind.Work, Sample.First.Id, default);
+        Assert.Equal(6, await Database.WorkReports.TalliedAsync(Sample.First.Id, default));
     }
 
     [DatabaseFact]

@@ -37,15 +37,7 @@ internal static class PersonExportCommand
             var zone = person.Promotion is { } id && await records.Promotions.FindAsync(id, ct) is { } promotion ? promotion.Zone : DateTimeZone.Utc;
             var parts = await new DataCopies(records.PersonalData, records.People).OfAsync(person, zone, Texts.French, ct);
 
-            try
-            {
-                await File.WriteAllBytesAsync(file, Content(Path.GetExtension(file), parts, now), ct);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                return terminal.Refuse($"{file} ne peut pas être écrit : {e.Message}");
-            }
-
+            await File.WriteAllBytesAsync(file, Content(Path.GetExtension(file), parts, now), ct);
             await records.Audit.AddAsync([new(null, AuditAct.Exported, person.Id, [], now)], ct);
             terminal.Say($"{file} contient tout ce qui est gardé sur {person.Id} : {parts.Sum(part => part.Rows.Count)} informations en {parts.Count} rubriques. L’export est noté.");
             return ExitCode.Done;

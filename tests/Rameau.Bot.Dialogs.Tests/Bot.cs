@@ -8,6 +8,7 @@ using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -81,6 +82,9 @@ internal sealed partial class Bot : IDisposable
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
+        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
+        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
+        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -100,7 +104,7 @@ internal sealed partial class Bot : IDisposable
             .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews), new GatheringMessages(gatheringViews),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -133,7 +137,7 @@ internal sealed partial class Bot : IDisposable
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
         Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk]);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk, Gatherings, GatheringAuthor]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -151,6 +155,7 @@ internal sealed partial class Bot : IDisposable
             .. ResourceVerbs.Sentences(Resources),
             .. CoDevelopmentVerbs.Sentences(RoundOpen),
             .. FeedbackVerbs.Sentences(FeedbackCommand),
+            .. GatheringVerbs.Sentences(Gatherings, GatheringAuthor),
         ]);
         Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals, Resources);
@@ -171,6 +176,7 @@ internal sealed partial class Bot : IDisposable
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
             .. TicketVerbs.Of(Tickets, TicketDesk),
+            .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),

@@ -3,6 +3,7 @@ using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -43,6 +44,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Poll => "Whoever animates or Le RAMEAU’s team asks the whole group. The card follows the answers and closes by itself.",
         MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",
         VolunteerMessages.Choice => "Somebody has offered to animate the promotion. The animator and Le RAMEAU’s team are told once of each offer.",
+        _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().Why(message),
         _ => "Somebody has just asked for it.",
     };
 
@@ -75,6 +77,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         TicketRows.ToAnswerer => "question received",
         TicketRows.ToAsker => "news of a question",
         TicketRows.ToGroup => "answer to a question",
+        _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().MessageName(message),
         _ => message.Replace('-', ' '),
     };
 

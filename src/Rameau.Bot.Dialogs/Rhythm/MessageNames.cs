@@ -3,6 +3,7 @@ using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -60,5 +61,5 @@ public static class MessageNames
         OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Round, RoundReminders.Message, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name, FeedbackMessages.Round, PulseMessage.Name, .. TicketRows.Names];
+    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Round, RoundReminders.Message, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name, FeedbackMessages.Round, PulseMessage.Name, .. TicketRows.Names, .. GatheringRows.Names];
 }

@@ -70,6 +70,7 @@ public static partial class BotHost
             .AddPreferences()
             .AddPauses()
             .AddTickets()
+            .AddGatherings()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddClosing()

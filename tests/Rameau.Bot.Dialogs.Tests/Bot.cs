@@ -18,6 +18,7 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
@@ -76,7 +77,8 @@ internal sealed partial class Bot : IDisposable
         VolunteerSentence = new(Plans, VolunteerViews, Volunteers, belonging);
         Preferences = new(database.Preferences, database.Pauses);
         Newsletters = new(database.Preferences, Preferences);
-        Consents = new(database.Preferences, Preferences);
+        ConsentForm = new(database.Preferences, database.ConsentReceipts);
+        Consents = new(database.Preferences, Preferences, ConsentForm);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
         TicketViews ticketViews = new(database.People);
@@ -104,7 +106,8 @@ internal sealed partial class Bot : IDisposable
             .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews), new GatheringMessages(gatheringViews),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews), new ReadingMessage(database.Readings, ContentLibrary.Whole),
+            new GatheringMessages(gatheringViews),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -136,8 +139,9 @@ internal sealed partial class Bot : IDisposable
         RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings, new RoundFeedback(FeedbackDesk)]);
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
-        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk, Gatherings, GatheringAuthor]);
+        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.Readings, database.People, new SamplePathway());
+        Readings = new(database.Readings, ContentLibrary.Whole, Resources);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk, Gatherings, GatheringAuthor, Readings]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -169,12 +173,13 @@ internal sealed partial class Bot : IDisposable
             .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage, Feeds),
             .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
-            .. PreferencesVerbs.Of(Preferences, Newsletters, Consents),
+            .. PreferencesVerbs.Of(Preferences, Newsletters, ConsentForm),
             .. PauseVerbs.Of(Pauses),
             .. PlanVerbs.Of(PlanForm, PlanChange),
             .. PreviewVerbs.Of(Preview, PreviewChange),
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
+            .. ReadingVerbs.Of(Readings),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),

@@ -7,12 +7,16 @@ using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.Gatherings;
+using Rameau.Bot.Domain.Introductions;
+using Rameau.Bot.Domain.Links;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Readings;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Tickets;
@@ -27,12 +31,16 @@ using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Feedback;
 using Rameau.Bot.Storage.Gatherings;
+using Rameau.Bot.Storage.Introductions;
+using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
+using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Readings;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Tickets;
@@ -70,7 +78,18 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IPreferences Preferences => new SqlPreferences(Store.Source);
 
+    public IConsentReceipts ConsentReceipts => new SqlConsentReceipts(Store.Source);
+    public IAudit Audit => new SqlAudit(Store.Source);
+
+    public IErasures Erasures => new SqlErasures(Store);
+
+    public IPersonalData PersonalData => new SqlPersonalData(Store.Source);
+
     public IPauses Pauses => new SqlPauses(Store.Source);
+
+    public IIntroductions Introductions => new SqlIntroductions(Store.Source);
+
+    public ILinks Links => new SqlLinks(Store.Source);
 
     public ITickets Tickets => new SqlTickets(Store.Source);
 
@@ -83,6 +102,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IPolls Polls => new SqlPolls(Store.Source);
 
     public IResourceVotes ResourceVotes => new SqlResourceVotes(Store.Source);
+
+    public IReadings Readings => new SqlReadings(Store.Source);
 
     /// <summary>Shuffles the same way in each run.</summary>
     public IFeedback Feedback { get; private set; } = null!;

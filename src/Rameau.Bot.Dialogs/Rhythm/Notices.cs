@@ -1,6 +1,7 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
@@ -50,7 +51,7 @@ public static class Notices
         || TicketRows.Names.Contains(delivery.Message) || GatheringRows.Names.Contains(delivery.Message);
 
     /// <summary>Whether it is said wherever steps move to, also among others of the day.</summary>
-    public static bool IsOfNoStep(Delivery delivery) => IsWritten(delivery) || delivery.Message is PulseMessage.Name;
+    public static bool IsOfNoStep(Delivery delivery) => IsWritten(delivery) || delivery.Message is PulseMessage.Name or ReadingMessage.Name;
 
     /// <summary>What a question of doubt asks about.</summary>
     public static BeatKey? SubjectOf(BeatKey doubt) =>

@@ -10,5 +10,5 @@ public static class Homes
     public static Promotion? Of(Person person, IReadOnlyList<Promotion> all) =>
         all.FirstOrDefault(one => one.Id == person.Promotion)
         ?? all.LastOrDefault(one => person.Roles.Any(grant => grant.Promotion == one.Id))
-        ?? all.LastOrDefault();
+        ?? (all is [.., var newest] ? newest : null);
 }

@@ -7,12 +7,16 @@ using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Gatherings;
 using Rameau.Bot.Domain.Information;
+using Rameau.Bot.Domain.Introductions;
+using Rameau.Bot.Domain.Links;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Readings;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Tickets;
@@ -26,12 +30,16 @@ using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Gatherings;
+using Rameau.Bot.Storage.Introductions;
+using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
+using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Readings;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Tickets;
@@ -58,10 +66,17 @@ internal static partial class Services
         .AddSingleton<IVolunteers, SqlVolunteers>()
         .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
+        .AddSingleton<IConsentReceipts, SqlConsentReceipts>()
         .AddSingleton<IPauses, SqlPauses>()
+        .AddSingleton<IAudit, SqlAudit>()
+        .AddSingleton<IErasures, SqlErasures>()
+        .AddSingleton<IPersonalData, SqlPersonalData>()
         .AddSingleton<ITickets, SqlTickets>()
+        .AddSingleton<ILinks, SqlLinks>()
+        .AddSingleton<IIntroductions, SqlIntroductions>()
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IResourceVotes, SqlResourceVotes>()
+        .AddSingleton<IReadings, SqlReadings>()
         .AddSingleton<IAnnouncements, SqlAnnouncements>()
         .AddSingleton<IPolls, SqlPolls>()
         .AddSingleton<IGatherings, SqlGatherings>()

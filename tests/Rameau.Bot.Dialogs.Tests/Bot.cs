@@ -8,6 +8,7 @@ using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -84,6 +85,9 @@ internal sealed partial class Bot : IDisposable
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
+        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
+        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
+        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -109,6 +113,7 @@ internal sealed partial class Bot : IDisposable
             new TicketMessages(database.Tickets, ticketViews),
             new ReadingMessage(database.Readings, Librarian),
             new ReviewMessage(database.Catalogue),
+            new GatheringMessages(gatheringViews),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -166,6 +171,8 @@ internal sealed partial class Bot : IDisposable
             TicketDesk,
             Readings,
             Curation,
+            Gatherings,
+            GatheringAuthor,
         ]);
         Sentences = new(
         [
@@ -184,6 +191,7 @@ internal sealed partial class Bot : IDisposable
             .. ResourceVerbs.Sentences(Resources),
             .. CoDevelopmentVerbs.Sentences(RoundOpen),
             .. FeedbackVerbs.Sentences(FeedbackCommand),
+            .. GatheringVerbs.Sentences(Gatherings, GatheringAuthor),
         ]);
         Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals, Resources);
@@ -206,6 +214,7 @@ internal sealed partial class Bot : IDisposable
             .. ReadingVerbs.Of(Readings),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
+            .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),

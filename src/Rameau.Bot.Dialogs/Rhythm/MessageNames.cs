@@ -3,6 +3,7 @@ using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -82,5 +83,6 @@ public static class MessageNames
         ReadingMessage.Name,
         ReviewMessage.Name,
         .. TicketRows.Names,
+        .. GatheringRows.Names,
     ];
 }

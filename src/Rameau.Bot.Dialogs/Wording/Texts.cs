@@ -6,6 +6,7 @@ using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Links;
@@ -68,6 +69,7 @@ public sealed record Texts(Language Language)
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
+        Gatherings = new EnglishGatheringWording(),
         Links = new EnglishLinkWording(),
     };
 
@@ -102,6 +104,7 @@ public sealed record Texts(Language Language)
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
+    public required IGatheringWording Gatherings { get; init; }
     public required ILinkWording Links { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
@@ -150,6 +153,7 @@ public sealed record Texts(Language Language)
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
+        Gatherings = new FrenchGatheringWording(tu),
         Links = new FrenchLinkWording(tu),
     };
 }

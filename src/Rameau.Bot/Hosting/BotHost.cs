@@ -74,6 +74,7 @@ public static partial class BotHost
             .AddPreferences()
             .AddPauses()
             .AddTickets()
+            .AddGatherings()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddReadings()

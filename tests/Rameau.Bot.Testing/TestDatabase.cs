@@ -2,9 +2,11 @@ using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
+using Rameau.Bot.Domain.CoffeePairs;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
+using Rameau.Bot.Domain.Gatherings;
 using Rameau.Bot.Domain.Introductions;
 using Rameau.Bot.Domain.Links;
 using Rameau.Bot.Domain.Mooc;
@@ -12,7 +14,9 @@ using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Readings;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Tickets;
@@ -21,10 +25,12 @@ using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.CoDevelopment;
 using Rameau.Bot.Storage.Coaching;
+using Rameau.Bot.Storage.CoffeePairs;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Feedback;
+using Rameau.Bot.Storage.Gatherings;
 using Rameau.Bot.Storage.Introductions;
 using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
@@ -32,7 +38,9 @@ using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
+using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Readings;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Tickets;
@@ -70,6 +78,14 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IPreferences Preferences => new SqlPreferences(Store.Source);
 
+    public IConsentReceipts ConsentReceipts => new SqlConsentReceipts(Store.Source);
+
+    public IAudit Audit => new SqlAudit(Store.Source);
+
+    public IErasures Erasures => new SqlErasures(Store);
+
+    public IPersonalData PersonalData => new SqlPersonalData(Store.Source);
+
     public IPauses Pauses => new SqlPauses(Store.Source);
 
     public IIntroductions Introductions => new SqlIntroductions(Store.Source);
@@ -78,11 +94,17 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public ITickets Tickets => new SqlTickets(Store.Source);
 
+    public IGatherings Gatherings => new SqlGatherings(Store.Source);
+
+    public ICoffeePairs CoffeePairs => new SqlCoffeePairs(Store.Source);
+
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 
     public IPolls Polls => new SqlPolls(Store.Source);
 
     public IResourceVotes ResourceVotes => new SqlResourceVotes(Store.Source);
+
+    public IReadings Readings => new SqlReadings(Store.Source);
 
     /// <summary>Shuffles the same way in each run.</summary>
     public IFeedback Feedback { get; private set; } = null!;

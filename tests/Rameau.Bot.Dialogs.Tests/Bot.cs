@@ -11,6 +11,7 @@ using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Introductions;
+using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -54,7 +55,7 @@ internal sealed partial class Bot : IDisposable
         AddFeedback(database);
         Writings = new(database.People, database.Contributions);
         States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
-        Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
+        Rsvp = new(new(Plans, database.Rsvps, database.Ledger), States);
         Step = new(Plans, States);
         Belonging belonging = new(database.Promotions, Plans);
         WorkViews = new(database.People, database.WorkReports);
@@ -88,6 +89,9 @@ internal sealed partial class Bot : IDisposable
         IntroductionViews introductionViews = new(database.People, database.Promotions);
         IntroductionAsking = new(database.Introductions, introductionViews, database.People, database.Promotions, Listener);
         Introductions = new(database.Introductions, introductionViews);
+        PersonalLinks personalLinks = new(SignedLinks, database.Introductions, database.Promotions, Plans);
+        MyLinks = new(personalLinks);
+        LinksFor = new(personalLinks, database.People);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -141,7 +145,7 @@ internal sealed partial class Bot : IDisposable
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
         Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.Readings, database.People, new SamplePathway());
         Readings = new(database.Readings, ContentLibrary.Whole, Resources);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Introductions, Undo, Tickets, TicketDesk, Readings]);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Introductions, MyLinks, LinksFor, Undo, Tickets, TicketDesk, Readings]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -181,6 +185,7 @@ internal sealed partial class Bot : IDisposable
             .. ReadingVerbs.Of(Readings),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
+            .. LinkVerbs.Of(MyLinks, LinksFor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),

@@ -9,6 +9,7 @@ using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
@@ -71,6 +72,7 @@ public sealed record Texts(Language Language)
         SubGroups = new EnglishSubGroupWording(),
         Gatherings = new EnglishGatheringWording(),
         Links = new EnglishLinkWording(),
+        Introductions = new EnglishIntroductionWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -106,6 +108,7 @@ public sealed record Texts(Language Language)
     public required ISubGroupWording SubGroups { get; init; }
     public required IGatheringWording Gatherings { get; init; }
     public required ILinkWording Links { get; init; }
+    public required IIntroductionWording Introductions { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -155,5 +158,6 @@ public sealed record Texts(Language Language)
         SubGroups = new FrenchSubGroupWording(tu),
         Gatherings = new FrenchGatheringWording(tu),
         Links = new FrenchLinkWording(tu),
+        Introductions = new FrenchIntroductionWording(tu),
     };
 }

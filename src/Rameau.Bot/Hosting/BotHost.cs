@@ -75,6 +75,7 @@ public static partial class BotHost
             .AddPauses()
             .AddTickets()
             .AddGatherings()
+            .AddIntroductions()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddReadings()

@@ -8,8 +8,11 @@ using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Introductions;
+using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -55,7 +58,7 @@ internal sealed partial class Bot : IDisposable
         AddFeedback(database);
         Writings = new(database.People, database.Contributions);
         States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
-        Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
+        Rsvp = new(new(Plans, database.Rsvps, database.Ledger), States);
         Step = new(Plans, States);
         Belonging belonging = new(database.Promotions, Plans);
         WorkViews = new(database.People, database.WorkReports);
@@ -86,6 +89,16 @@ internal sealed partial class Bot : IDisposable
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
+        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
+        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
+        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
+        Listener = new(Recogniser, database.People, database.Promotions);
+        IntroductionViews introductionViews = new(database.People, database.Promotions);
+        IntroductionAsking = new(database.Introductions, introductionViews, database.People, database.Promotions, Listener);
+        Introductions = new(database.Introductions, introductionViews);
+        PersonalLinks personalLinks = new(SignedLinks, database.Introductions, database.Promotions, Plans);
+        MyLinks = new(personalLinks);
+        LinksFor = new(personalLinks, database.People);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -103,7 +116,7 @@ internal sealed partial class Bot : IDisposable
         AddResources(database);
         Messages = new(
         [
-            .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
+            .. FeedbackMessages, new IntroductionMessages(database.Introductions, introductionViews, database.People), steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new Departures(),
@@ -111,6 +124,7 @@ internal sealed partial class Bot : IDisposable
             new TicketMessages(database.Tickets, ticketViews),
             new ReadingMessage(database.Readings, Librarian),
             new ReviewMessage(database.Catalogue),
+            new GatheringMessages(gatheringViews),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -168,6 +182,11 @@ internal sealed partial class Bot : IDisposable
             TicketDesk,
             Readings,
             Curation,
+            Gatherings,
+            GatheringAuthor,
+            Introductions,
+            MyLinks,
+            LinksFor,
         ]);
         Sentences = new(
         [
@@ -187,8 +206,9 @@ internal sealed partial class Bot : IDisposable
             .. ResourceVerbs.Sentences(Resources),
             .. CoDevelopmentVerbs.Sentences(RoundOpen),
             .. FeedbackVerbs.Sentences(FeedbackCommand),
+            .. GatheringVerbs.Sentences(Gatherings, GatheringAuthor),
+            .. IntroductionVerbs.Sentences(IntroductionAsking),
         ]);
-        Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals, Resources);
         Verbs = new(
         [
@@ -210,6 +230,9 @@ internal sealed partial class Bot : IDisposable
             .. ReadingVerbs.Of(Readings),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
+            .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
+            .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
+            .. LinkVerbs.Of(MyLinks, LinksFor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),

@@ -2,6 +2,7 @@ using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
@@ -49,6 +50,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Poll => "Whoever animates or Le RAMEAU’s team asks the whole group. The card follows the answers and closes by itself.",
         MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",
         VolunteerMessages.Choice => "Somebody has offered to animate the promotion. The animator and Le RAMEAU’s team are told once of each offer.",
+        _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().Why(message),
         _ => "Somebody has just asked for it.",
     };
 
@@ -82,6 +84,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         TicketRows.ToAsker => "news of a question",
         ReviewMessage.Name => "entries to look at again",
         TicketRows.ToGroup => "answer to a question",
+        _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().MessageName(message),
         _ => message.Replace('-', ' '),
     };
 

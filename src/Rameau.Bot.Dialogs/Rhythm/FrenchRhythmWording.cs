@@ -2,6 +2,7 @@ using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
@@ -62,6 +63,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         MessageNames.Poll => "La personne qui anime ou l’équipe du RAMEAU pose une question à tout le groupe. La carte suit les réponses ; elle se ferme d’elle-même.",
         MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",
         VolunteerMessages.Choice => "Quelqu’un s’est proposé pour animer la promotion. La personne qui anime et l’équipe du RAMEAU sont prévenues une fois de chaque proposition.",
+        _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).Why(message),
         _ => "Quelqu’un vient de le demander.",
     });
 
@@ -125,6 +127,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         "volunteer-reminder" => "rappel de l’appel à volontaires",
         "volunteer-choice" => "choix de qui anime",
         "closing" => "clôture",
+        _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).MessageName(message),
         _ => message,
     };
 

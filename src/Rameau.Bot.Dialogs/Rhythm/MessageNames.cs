@@ -3,6 +3,8 @@ using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -84,5 +86,7 @@ public static class MessageNames
         ReadingMessage.Name,
         ReviewMessage.Name,
         .. TicketRows.Names,
+        .. GatheringRows.Names,
+        .. IntroductionRows.Names,
     ];
 }

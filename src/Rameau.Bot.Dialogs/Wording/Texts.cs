@@ -6,8 +6,10 @@ using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
@@ -70,7 +72,9 @@ public sealed record Texts(Language Language)
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
+        Gatherings = new EnglishGatheringWording(),
         Links = new EnglishLinkWording(),
+        Introductions = new EnglishIntroductionWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -105,7 +109,9 @@ public sealed record Texts(Language Language)
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
+    public required IGatheringWording Gatherings { get; init; }
     public required ILinkWording Links { get; init; }
+    public required IIntroductionWording Introductions { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -154,6 +160,8 @@ public sealed record Texts(Language Language)
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
+        Gatherings = new FrenchGatheringWording(tu),
         Links = new FrenchLinkWording(tu),
+        Introductions = new FrenchIntroductionWording(tu),
     };
 }

@@ -74,6 +74,8 @@ public static partial class BotHost
             .AddPreferences()
             .AddPauses()
             .AddTickets()
+            .AddGatherings()
+            .AddIntroductions()
             .AddRights()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))

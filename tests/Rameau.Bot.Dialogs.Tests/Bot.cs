@@ -174,6 +174,7 @@ internal sealed partial class Bot : IDisposable
             CoachingCommand,
             Availability,
             Preferences,
+            Rights,
             CoDevelopment,
             FeedbackCommand,
             Pulse,

@@ -28,6 +28,7 @@ public sealed class DataCopies(IPersonalData data, IPeople people)
         {
             PersonalValue.Moment { At: var at } => Moment.Format(at.InZone(zone).LocalDateTime),
             PersonalValue.Someone { Person: var other } => names.GetValueOrDefault(other) ?? texts.Rights.Somebody,
+            PersonalValue.Code { Value: var name } => texts.Rights.Named(name),
             PersonalValue.Text { Value: var text } => text,
             _ => throw new System.Diagnostics.UnreachableException(),
         }))];

@@ -22,6 +22,17 @@ internal sealed class EnglishRightsWording : IRightsWording
     public string BackButton => "Back";
     public string NextButton => "Next";
     public string InLine(string label, string text) => $"{label}: {text}";
+    public string Named(string stored) => stored switch
+    {
+        "InProgress" => "in progress",
+        "HandedIn" => "handed in",
+        "Waiting" => "waiting for a place",
+        "WithAnimator" => "with the animator",
+        "WithStaff" => "with the team",
+        "AllPromotions" => "all promotions",
+        "Introduction" => "on introduction",
+        _ => stored,
+    };
     public string Somebody => "somebody";
 
     public string EraseTitle => "Erase your data?";

@@ -26,6 +26,9 @@ public interface IRightsWording
     /// <summary>« réponse : oui »</summary>
     string InLine(string label, string text);
 
+    /// <summary>What a name in the tables means, e.g. <c>HandedIn</c>; what is none stays as it is.</summary>
+    string Named(string stored);
+
     /// <summary>In the place of a name that may not be shown.</summary>
     string Somebody { get; }
 

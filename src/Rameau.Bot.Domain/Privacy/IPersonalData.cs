@@ -9,6 +9,9 @@ public abstract record PersonalValue(string Label)
 {
     public sealed record Text(string Label, string Value) : PersonalValue(Label);
 
+    /// <summary>A name out of the program's own few, e.g. <c>HandedIn</c>.</summary>
+    public sealed record Code(string Label, string Value) : PersonalValue(Label);
+
     public sealed record Moment(string Label, Instant At) : PersonalValue(Label);
 
     /// <summary>Somebody else, whose name passes the <see cref="Gate"/>.</summary>

@@ -14,13 +14,13 @@ public enum ColumnKind
     /// <summary>A person. The row stays, and a random mark takes the place of the id.</summary>
     Marked,
 
-    /// <summary>Told.</summary>
+    /// <summary>Told, in words where it is a name out of the program's own few.</summary>
     Told,
 
     /// <summary>Told as a moment: UTC epoch milliseconds.</summary>
     At,
 
-    /// <summary>Told to the first owner of the row alone: a number that two people may share.</summary>
+    /// <summary>Told as it is, to the first owner of the row alone; another's stays, since two people may share a number.</summary>
     Own,
 
     /// <summary>Somebody's own words: told to the first owner alone; another's words lose the name of who is erased.</summary>

@@ -46,12 +46,12 @@ public static partial class PersonalTables
 
     private static IEnumerable<PersonalTable> Membership() =>
     [
-        new("channel_identity", "Identifiant dans Teams", Purposes.Membership, DataKind.Identity, Owner("person_id"), Told("channel", "canal"), Told("user_id", "identifiant")),
+        new("channel_identity", "Identifiant dans Teams", Purposes.Membership, DataKind.Identity, Owner("person_id"), Told("channel", "canal"), Own("user_id", "identifiant")),
         new("role_grant", "Rôles", Purposes.Membership, DataKind.Identity, Owner("person_id"), Told("role", "rôle"), Told("promotion_id", "promotion"), Told("pair_id", "binôme"), Plain("position")),
         new("person", "Fiche", Purposes.Membership, DataKind.Identity,
-            Owner("id"), Told("first_name", "prénom"), Told("last_name", "nom"), Told("email", "adresse e-mail"), Plain("address"), Told("directory_id", "identifiant Microsoft"),
-            Told("phone", "téléphone"), Told("organisation", "organisation"), Told("organisation_type", "type d’organisation"), Told("region", "région"), Told("job", "fonction"),
-            Told("expertise", "expertise"), Told("photo", "photo"), Told("language", "langue"),
+            Owner("id"), Own("first_name", "prénom"), Own("last_name", "nom"), Own("email", "adresse e-mail"), Plain("address"), Own("directory_id", "identifiant Microsoft"),
+            Own("phone", "téléphone"), Own("organisation", "organisation"), Own("organisation_type", "type d’organisation"), Own("region", "région"), Own("job", "fonction"),
+            Own("expertise", "expertise"), Own("photo", "photo"), Own("language", "langue"),
             Told("email_for", "adresse visible par"), Told("phone_for", "téléphone visible par"), Told("organisation_for", "organisation visible par"), Told("region_for", "région visible par"),
             Told("expertise_for", "expertise visible par"), Told("photo_for", "photo visible par")),
     ];

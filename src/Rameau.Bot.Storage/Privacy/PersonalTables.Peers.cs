@@ -30,7 +30,7 @@ public static partial class PersonalTables
         },
         new("introduction_block", "« Ne plus me proposer »", Purposes.Choices, DataKind.Identity, Owner("person_id", "votre choix"), Owner("other_id", "choix d’un autre"), At("since", "depuis le")),
         new("reading", "À lire plus tard", Purposes.Resources, DataKind.Readings,
-            Owner("person_id"), Told("resource_id", "ressource"), Told("title", "titre"), At("kept_at", "gardée le"), Told("reminders", "rappels"), At("reminded_at", "rappelée le"), At("read_at", "lue le"))
+            Owner("person_id"), Told("resource_id", "ressource"), Own("title", "titre"), At("kept_at", "gardée le"), Told("reminders", "rappels"), At("reminded_at", "rappelée le"), At("read_at", "lue le"))
         {
             Age = "read_at",
         },
@@ -41,7 +41,7 @@ public static partial class PersonalTables
         },
         new("gathering", "Rencontres informelles proposées", Purposes.Gatherings, DataKind.Gatherings,
             Former("author_id"), Told("id", "rencontre"), Words("title", "titre"), At("starts_at", "début"), Words("place", "lieu"), At("written_at", "écrite le"), At("published_at", "publiée le"),
-            Plain("promotion_id"), Plain("revision"), Plain("audience"), Plain("region"), Plain("capacity"), Plain("cancelled_at"), Plain("days"), Plain("attended"))
+            Plain("promotion_id"), Plain("revision"), Plain("audience"), Plain("region"), Plain("capacity"), Plain("cancelled_at"), Plain("changed_at"), Plain("days"), Plain("attended"))
         {
             Age = "starts_at", Ageing = "published_at IS NOT NULL",
         },

@@ -75,7 +75,7 @@ public static partial class PersonalTables
         },
         new("resource_vote", "Ressources jugées utiles", Purposes.Resources, DataKind.Identity, Owner("person_id"), Told("resource_id", "ressource"), Told("is_useful", "utile"), At("voted_at", "jugée le")),
         new("resource", "Entrées du catalogue dont vous êtes responsable", Purposes.Resources, DataKind.Identity,
-            Former("owner_id"), Told("title", "titre"), Told("review_on", "à relire le"), Plain("id"), Plain("kind"), Hidden("summary"), Plain("themes"), Plain("shelf"), Plain("level"), Plain("keywords"),
+            Former("owner_id"), Own("title", "titre"), Told("review_on", "à relire le"), Plain("id"), Plain("kind"), Hidden("summary"), Plain("themes"), Plain("shelf"), Plain("level"), Plain("keywords"),
             Plain("url"), Plain("region"), Plain("episode"), Hidden("note"), Plain("standing"), Plain("state"), Plain("was_owned"), Plain("seen_at"), Plain("ticket_id"), Plain("revision")),
         new("preference", "Choix personnels", Purposes.Choices, DataKind.Identity,
             Owner("person_id"), Told("dedicated", "lettre dédiée"), Told("monthly", "lettre mensuelle"), Told("bulletin", "bulletin"), Told("events", "événements"), Words("experience", "expérience"),

@@ -108,6 +108,7 @@ public sealed class SqlPersonalData(DbDataSource db) : IPersonalData
     {
         { IsPerson: true } => new PersonalValue.Someone(column.Label!, new((string)held)),
         { Kind: ColumnKind.At } => new PersonalValue.Moment(column.Label!, Convert.ToInt64(held, CultureInfo.InvariantCulture).Instant()),
+        { Kind: ColumnKind.Told } => new PersonalValue.Code(column.Label!, Convert.ToString(held, CultureInfo.InvariantCulture)!),
         _ => new PersonalValue.Text(column.Label!, Convert.ToString(held, CultureInfo.InvariantCulture)!),
     };
 }

@@ -105,7 +105,7 @@ internal static class FullLife
         $"INSERT INTO introduction VALUES ('i1', 'P1', 'basile', 'P1-07', '{Gossip}', 'Email', '', 1, 'Asked', 1, 1)",
         "INSERT INTO introduction_block VALUES ('basile', 'P1-07', 1)",
         "INSERT INTO reading VALUES ('P1-07', 'guide', 'Guide', 1, 0, NULL, NULL)",
-        $"INSERT INTO gathering VALUES ('g1', 'P1', 1, 'P1-07', '{Gossip}', 1, 'Rennes', 'Everyone', NULL, NULL, 1, 1, NULL, 0, NULL)",
+        $"INSERT INTO gathering (id, promotion_id, revision, author_id, title, starts_at, place, audience, written_at, published_at, days) VALUES ('g1', 'P1', 1, 'P1-07', '{Gossip}', 1, 'Rennes', 'Everyone', 1, 1, 0)",
         "INSERT INTO gathering_answer VALUES ('g1', 'P1-07', 'Yes', 1, 1, NULL)",
         "INSERT INTO coffee_month VALUES ('2027-03', 1)",
         "INSERT INTO coffee_table VALUES ('2027-03', 1, 2)",

@@ -1,4 +1,3 @@
-using System.Text;
 using NodaTime;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Storage.Privacy;
@@ -34,18 +33,12 @@ public sealed class RegisterDocumentTests
     public void Each_table_about_people_says_what_of_them_it_holds() =>
         Assert.All(PersonalTables.All.Where(table => table.Purpose is not null), table => Assert.True(table.Through is not null || table.People.Any(), table.Name));
 
-    private static string Table()
-    {
-        StringBuilder table = new();
-        table.Append("| données | ce qui est gardé | finalité | base légale | durée | à l’effacement |\n|---|---|---|---|---|---|\n");
-
-        foreach (var one in PersonalTables.All.Where(one => one.Purpose is not null).Reverse())
-        {
-            table.Append($"| {one.Label} (`{one.Name}`) | {Held(one)} | {one.Purpose!.Text} | {one.Purpose.Basis} | {Kept(one.Kind)} | {Erased(one)} |\n");
-        }
-
-        return table.ToString();
-    }
+    private static string Table() => string.Concat(PersonalTables.All
+        .Where(one => one.Purpose is not null)
+        .Reverse()
+        .Select(one => $"| {one.Label} (`{one.Name}`) | {Held(one)} | {one.Purpose!.Text} | {one.Purpose.Basis} | {Kept(one.Kind)} | {Erased(one)} |\n")
+        .Prepend("|---|---|---|---|---|---|\n")
+        .Prepend("| données | ce qui est gardé | finalité | base légale | durée | à l’effacement |\n"));
 
     private static string Held(PersonalTable table) => string.Join(", ", table.Columns.Select(column => column.Label).OfType<string>().Distinct()) is { Length: > 0 } held ? held : "la personne";
 

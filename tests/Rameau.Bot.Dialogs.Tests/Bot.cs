@@ -95,10 +95,13 @@ internal sealed partial class Bot : IDisposable
         CoachingCommand = new(Plans, Desk, scene, Coach, Coverage);
         Availability = new(CoachAgenda);
         StepMessage steps = new(States);
+        LetterViews = new(database.Letters, new SampleNewsletters(), ContentLibrary.Whole, new SamplePathway(), database.People, database.Ledger);
+        Letters = new(LetterViews, Plans, database.Promotions, new ContentRhythm());
+        LetterEdits = new(LetterViews, Letters, database.Ledger);
         RoundViews = new(database.Rounds, database.People, database.Preferences);
         Messages = new(
         [
-            .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
+            .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews), new ReadingMessage(database.Readings, ContentLibrary.Whole),
@@ -135,7 +138,7 @@ internal sealed partial class Bot : IDisposable
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
         Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.Readings, database.People, new SamplePathway());
         Readings = new(database.Readings, ContentLibrary.Whole, Resources);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk, Readings]);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk, Readings, Letters]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -173,6 +176,7 @@ internal sealed partial class Bot : IDisposable
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
             .. ReadingVerbs.Of(Readings),
+            .. LetterVerbs.Of(Letters, LetterEdits),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,

@@ -5,6 +5,7 @@ using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
+using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
@@ -24,6 +25,7 @@ using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Feedback;
+using Rameau.Bot.Storage.Information;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
@@ -79,6 +81,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IResourceVotes ResourceVotes => new SqlResourceVotes(Store.Source);
 
     public IReadings Readings => new SqlReadings(Store.Source);
+
+    public ILetters Letters => new SqlLetters(Store.Source);
 
     /// <summary>Shuffles the same way in each run.</summary>
     public IFeedback Feedback { get; private set; } = null!;

@@ -76,7 +76,8 @@ internal sealed partial class Bot : IDisposable
         VolunteerSentence = new(Plans, VolunteerViews, Volunteers, belonging);
         Preferences = new(database.Preferences, database.Pauses);
         Newsletters = new(database.Preferences, Preferences);
-        Consents = new(database.Preferences, Preferences);
+        ConsentForm = new(database.Preferences, database.ConsentReceipts);
+        Consents = new(database.Preferences, Preferences, ConsentForm);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
         TicketViews ticketViews = new(database.People);
@@ -169,7 +170,7 @@ internal sealed partial class Bot : IDisposable
             .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage, Feeds),
             .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
-            .. PreferencesVerbs.Of(Preferences, Newsletters, Consents),
+            .. PreferencesVerbs.Of(Preferences, Newsletters, ConsentForm),
             .. PauseVerbs.Of(Pauses),
             .. PlanVerbs.Of(PlanForm, PlanChange),
             .. PreviewVerbs.Of(Preview, PreviewChange),

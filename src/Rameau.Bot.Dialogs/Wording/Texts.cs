@@ -8,6 +8,7 @@ using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -53,6 +54,7 @@ public sealed record Texts(Language Language)
         Volunteers = new EnglishVolunteerWording(),
         Votes = new EnglishVoteWording(),
         Preferences = new EnglishPreferencesWording(),
+        Consents = new EnglishConsentWording(),
         Pauses = new EnglishPauseWording(),
         Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
@@ -65,6 +67,7 @@ public sealed record Texts(Language Language)
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
+        Links = new EnglishLinkWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -85,6 +88,7 @@ public sealed record Texts(Language Language)
     public required IVolunteerWording Volunteers { get; init; }
     public required IVoteWording Votes { get; init; }
     public required IPreferencesWording Preferences { get; init; }
+    public required IConsentWording Consents { get; init; }
     public required IPauseWording Pauses { get; init; }
     public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
@@ -97,6 +101,7 @@ public sealed record Texts(Language Language)
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
+    public required ILinkWording Links { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -131,6 +136,7 @@ public sealed record Texts(Language Language)
         Volunteers = new FrenchVolunteerWording(tu),
         Votes = new FrenchVoteWording(tu),
         Preferences = new FrenchPreferencesWording(tu),
+        Consents = new FrenchConsentWording(tu),
         Pauses = new FrenchPauseWording(tu),
         Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),
@@ -143,5 +149,6 @@ public sealed record Texts(Language Language)
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
+        Links = new FrenchLinkWording(tu),
     };
 }

@@ -29,6 +29,16 @@ public static partial class PersonalTables
         {
             InPromotion = OwnPromotion,
         },
+        new("letter", "Newsletters composées", Purposes.Animation, DataKind.Publications,
+            Former("author_id"), Told("promotion_id", "promotion"), Told("step_id", "étape"), Words("introduction", "mot d’introduction"), At("approved_at", "approuvée le"), Plain("revision"))
+        {
+            InPromotion = OwnPromotion,
+        },
+        new("letter_item", "Ressources des newsletters", null, DataKind.Publications,
+            Plain("promotion_id"), Plain("step_id"), Plain("number"), Plain("rubric"), Plain("resource_id"), Plain("title"), Plain("summary"), Plain("url"))
+        {
+            InPromotion = OwnPromotion,
+        },
         new("volunteer_offer", "Offre d’animer la promotion", Purposes.Animation, DataKind.Volunteering, Owner("person_id"), Told("promotion_id", "promotion"), At("offered_at", "offert le"))
         {
             InPromotion = OwnPromotion,
@@ -72,6 +82,8 @@ public static partial class PersonalTables
             Age = "since", Ageing = "state NOT IN ('WithAnimator', 'WithStaff')",
         },
         new("resource_vote", "Ressources jugées utiles", Purposes.Resources, DataKind.Identity, Owner("person_id"), Told("resource_id", "ressource"), Told("is_useful", "utile"), At("voted_at", "jugée le")),
+        new("reading", "Ressources gardées à lire plus tard", Purposes.Resources, DataKind.Identity,
+            Owner("person_id"), Told("resource_id", "ressource"), Told("title", "titre"), At("kept_at", "gardée le"), At("reminded_at", "rappelée le"), At("read_at", "lue le"), Plain("reminders")),
         new("preference", "Choix personnels", Purposes.Choices, DataKind.Identity,
             Owner("person_id"), Told("dedicated", "lettre dédiée"), Told("monthly", "lettre mensuelle"), Told("bulletin", "bulletin"), Told("events", "événements"), Words("experience", "expérience"),
             Words("ceiling", "ce qui arrête"), At("chosen_at", "choisi le")),

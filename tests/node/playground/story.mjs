@@ -138,7 +138,7 @@ const chapters = {
 
         const { data: { ticket } } = actionIn(sent, 'Withdraw my question');
         await playground.anotherTaps('Nadège Branchelune', {}, { verb: 'ticket/do', data: { promotion: 'P1', ticket, act: 'answer' } }, { text: 'L’abbaye du Val en a un.' });
-        await transcript.says(personal.id, 'L’abbaye du Val en a un.', 'Nadège Branchelune');
+        await transcript.says(personal.id, 'Répondue par l’équipe du RAMEAU', 'L’abbaye du Val en a un.');
         await playground.sees('L’abbaye du Val en a un.');
         assert.deepEqual(transcript.of(group.id).filter(message => /monastery|abbaye/.test(message.words)), []);
         await photograph('passed-on');

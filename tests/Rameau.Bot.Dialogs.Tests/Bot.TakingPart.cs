@@ -39,7 +39,7 @@ internal sealed partial class Bot
 
     public TicketDeskDialog TicketDesk { get; }
 
-    public ReadingDialog Readings { get; }
+    public ReadingDialog Readings { get; private set; }
 
     public LetterViews LetterViews { get; }
 

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Rameau.Bot.Dialogs.Animation;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
-using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
@@ -19,6 +19,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Turns;
@@ -96,16 +97,22 @@ internal sealed partial class Bot : IDisposable
         CoachingCommand = new(Plans, Desk, scene, Coach, Coverage);
         Availability = new(CoachAgenda);
         StepMessage steps = new(States);
-        LetterViews = new(database.Letters, new SampleNewsletters(), ContentLibrary.Whole, new SamplePathway(), database.People, database.Ledger);
-        Letters = new(LetterViews, Plans, database.Promotions, new ContentRhythm());
-        LetterEdits = new(LetterViews, Letters, database.Ledger);
         RoundViews = new(database.Rounds, database.People, database.Preferences);
+        AddResources(database);
+        LetterStocks stocks = new(new SampleNewsletters(), Librarian, database.LinkChecks, new SamplePathway());
+        LetterViews = new(database.Letters, stocks, database.People, database.Ledger);
+        Letters = new(LetterViews, stocks, Plans, database.Promotions, new ContentRhythm());
+        LetterEdits = new(LetterViews, stocks, Letters, database.Ledger);
         Messages = new(
         [
             .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews), new ReadingMessage(database.Readings, ContentLibrary.Whole),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
+            new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews),
+            new TicketMessages(database.Tickets, ticketViews),
+            new ReadingMessage(database.Readings, Librarian),
+            new ReviewMessage(database.Catalogue),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -137,9 +144,34 @@ internal sealed partial class Bot : IDisposable
         RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings, new RoundFeedback(FeedbackDesk)]);
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
-        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.Readings, database.People, new SamplePathway());
-        Readings = new(database.Readings, ContentLibrary.Whole, Resources);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk, Readings, Letters]);
+        Commands = new(
+        [
+            Help,
+            Step,
+            Programme,
+            Turnout,
+            PlanForm,
+            Preview,
+            Announce,
+            Poll,
+            Status,
+            Remind,
+            HandOver,
+            Work,
+            Mooc,
+            CoachingCommand,
+            Availability,
+            Preferences,
+            CoDevelopment,
+            FeedbackCommand,
+            Pulse,
+            Undo,
+            Tickets,
+            TicketDesk,
+            Readings,
+            Letters,
+            Curation,
+        ]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -179,13 +211,14 @@ internal sealed partial class Bot : IDisposable
             .. ReadingVerbs.Of(Readings),
             .. LetterVerbs.Of(Letters, LetterEdits),
             .. TicketVerbs.Of(Tickets, TicketDesk),
+            .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),
         ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Extensions = new([new ResourceExtension(ContentLibrary.Whole, new SamplePathway())]);
+        Extensions = new([new ResourceExtension(Librarian, new SamplePathway())]);
         Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 

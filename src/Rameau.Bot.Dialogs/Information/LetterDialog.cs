@@ -9,7 +9,7 @@ using Rameau.Bot.Protocol.Cards;
 namespace Rameau.Bot.Dialogs.Information;
 
 /// <summary>« Préparer la newsletter »: the next one, as it stands, and what can be put into it. Changes nothing.</summary>
-public sealed class LetterDialog(LetterViews letters, Plans plans, IPromotions promotions, IRhythms rhythms)
+public sealed class LetterDialog(LetterViews letters, LetterStocks stocks, Plans plans, IPromotions promotions, IRhythms rhythms)
     : ICommand, ICardAction<LetterOpen>, ICardAction<LetterLook>, ICardAction<LetterFind>, ICardAction<LetterIntroduce>
 {
     /// <summary>Of those found: each is a tap.</summary>
@@ -39,13 +39,19 @@ public sealed class LetterDialog(LetterViews letters, Plans plans, IPromotions p
 
     public Task<Reply> HandleAsync(LetterIntroduce tapped, Turn turn, CancellationToken ct) => OnAsync(tapped.Step, turn, (card, _) => card.Words(null, null), ct);
 
-    public Task<Reply> HandleAsync(LetterFind tapped, Turn turn, CancellationToken ct) => OnAsync(tapped.Step, turn, (card, scene) =>
+    public async Task<Reply> HandleAsync(LetterFind tapped, Turn turn, CancellationToken ct)
     {
+        if (await SceneAsync(tapped.Step, turn, ct) is not { } scene)
+        {
+            return Reply.Noting(turn.Texts.Chat.CardUnreadable);
+        }
+
         var words = string.IsNullOrWhiteSpace(tapped.Words) ? null : tapped.Words.Trim();
         var replacing = tapped.Replacing is { } key ? scene.View.Letter.Find(key) : null;
+        var found = (await stocks.OfAsync(scene.Plan, ct)).Candidates(scene.Step, scene.View.Letter, words, replacing?.Rubric);
 
-        return card.Find(replacing, words, [.. letters.Candidates(scene.Plan, scene.Step, scene.View.Letter, words, replacing?.Rubric).Take(MostFound)]);
-    }, ct);
+        return Reply.Showing((await CardAsync(scene, turn, ct)).Find(replacing, words, [.. found.Take(MostFound)]));
+    }
 
     /// <summary>The letter as it stands.</summary>
     /// <param name="word">What has just become of a wish.</param>

@@ -6,7 +6,7 @@ using Rameau.Bot.Domain.Rhythm;
 namespace Rameau.Bot.Dialogs.Information;
 
 /// <summary>What is changed about a newsletter, and « approuver ». Of one that went out, the group's card is drawn again in its place.</summary>
-public sealed class LetterEditDialog(LetterViews letters, LetterDialog showing, ILedger ledger) : ICardAction<LetterEdit>
+public sealed class LetterEditDialog(LetterViews letters, LetterStocks stocks, LetterDialog showing, ILedger ledger) : ICardAction<LetterEdit>
 {
     public async Task<Reply> HandleAsync(LetterEdit tapped, Turn turn, CancellationToken ct)
     {
@@ -16,7 +16,7 @@ public sealed class LetterEditDialog(LetterViews letters, LetterDialog showing, 
         }
 
         var words = turn.Texts.Letters;
-        var decision = Decide(tapped, scene, person, turn);
+        var decision = Decide(tapped, scene, await stocks.OfAsync(scene.Plan, ct), person, turn);
 
         if (decision is LetterDecision.Changed { Letter: var changed } && !await letters.TryWriteAsync(changed, ct))
         {
@@ -39,16 +39,16 @@ public sealed class LetterEditDialog(LetterViews letters, LetterDialog showing, 
     }
 
     /// <summary>The letter as it is read: what left the catalogue has left it too.</summary>
-    private LetterDecision Decide(LetterEdit tapped, LetterScene scene, Person person, Turn turn)
+    private static LetterDecision Decide(LetterEdit tapped, LetterScene scene, LetterStock stock, Person person, Turn turn)
     {
         var letter = scene.View.Letter with { Items = scene.View.Items };
 
-        return ActOf(tapped) is { } act
+        return ActOf(tapped, stock) is { } act
             ? LetterDecision.Decide(letter, act, tapped.Revision, person.Id, scene.Stage, turn.Now)
             : new LetterDecision.Refused(LetterRefusal.NoSuchItem);
     }
 
-    private LetterAct? ActOf(LetterEdit tapped) => (tapped, letters.ItemOf(tapped.Resource)) switch
+    private static LetterAct? ActOf(LetterEdit tapped, LetterStock stock) => (tapped, stock.ItemOf(tapped.Resource)) switch
     {
         ({ Act: LetterEdit.Remove, Item: { } key }, _) => new LetterAct.Remove(key),
         ({ Act: LetterEdit.Replace, Item: { } key }, { } other) => new LetterAct.Replace(key, other),

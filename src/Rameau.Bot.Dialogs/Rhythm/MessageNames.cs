@@ -9,6 +9,7 @@ using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Readings;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Rhythm;
@@ -62,5 +63,26 @@ public static class MessageNames
         OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session, LetterMessages.Review,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Round, RoundReminders.Message, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name, FeedbackMessages.Round, PulseMessage.Name, ReadingMessage.Name, LetterMessages.Loss, .. TicketRows.Names];
+    public static IReadOnlyCollection<string> All { get; } =
+    [
+        .. OfRules,
+        News,
+        Doubt,
+        DeadChat,
+        Announcement,
+        Poll,
+        Round,
+        RoundReminders.Message,
+        Nudge,
+        PauseOverMessage.Over,
+        VolunteerMessages.Vote,
+        CallNotices.Message,
+        CapacityMessage.Name,
+        FeedbackMessages.Round,
+        PulseMessage.Name,
+        ReadingMessage.Name,
+        LetterMessages.Loss,
+        ReviewMessage.Name,
+        .. TicketRows.Names,
+    ];
 }

@@ -13,11 +13,12 @@ using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
-using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -64,6 +65,7 @@ public sealed record Texts(Language Language)
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
         Readings = new EnglishReadingWording(),
+        Curation = new EnglishCurationWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
@@ -98,6 +100,7 @@ public sealed record Texts(Language Language)
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
     public required IReadingWording Readings { get; init; }
+    public required ICurationWording Curation { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
@@ -146,6 +149,7 @@ public sealed record Texts(Language Language)
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
         Readings = new FrenchReadingWording(tu),
+        Curation = new FrenchCurationWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),

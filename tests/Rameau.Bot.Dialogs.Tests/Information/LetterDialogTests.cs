@@ -6,6 +6,7 @@ using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Tests.Rhythm;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Information;
+using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
 
@@ -136,6 +137,19 @@ public abstract class LetterDialogTests(TestDatabase database) : DialogTest(data
         await Database.Letters.TryWriteAsync(new(Sample.First.Id, new(LetterScenes.Step), [new(Rubric.Tools, "Titre", "x") { Resource = new("gone") }], 1), default);
 
         Assert.Contains(Texts.French.Information.RubricName(Rubric.Studies), Shown.Words(await GroupReadsAsync()));
+    }
+
+    [DatabaseFact]
+    public async Task An_entry_whose_address_has_not_answered_for_days_is_left_out_and_not_offered()
+    {
+        var entry = ContentLibrary.Catalogue.Single(one => one.Id.Value == Tool) with { Url = new("https://example.org/outils") };
+        await Database.Catalogue.TrySaveAsync([.. ContentLibrary.Catalogue.Select(one => new CatalogueEntry(one.Id == entry.Id ? entry : one, EntryState.Live, new(2028, 1, 1)))], default);
+        await Bot.EditAsync(Alone(Sample.Aline), LetterEdit.Add, resource: Tool);
+        Assert.Contains(entry.Title, Shown.Words(await GroupReadsAsync()));
+
+        await Database.LinkChecks.SaveAsync(new(entry.Id, entry.Url, new(LinkAnswer.Gone), Now, Now - LinkCheck.Patience), default);
+        Assert.DoesNotContain(entry.Title, Shown.Words(await GroupReadsAsync()));
+        Assert.DoesNotContain(entry.Title, Shown.Words((await Bot.Letters.HandleAsync(new LetterFind("P1", LetterScenes.Step, Words: entry.Title), Alone(Sample.Aline), default)).Card()));
     }
 
     [DatabaseFact]

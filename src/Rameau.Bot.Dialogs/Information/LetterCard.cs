@@ -120,10 +120,10 @@ public sealed class LetterCard(Plan plan, Step step, LetterView view, LetterStag
         : [];
 
     private IEnumerable<CardElement> Entries(bool canTouch) => view.Items.GroupBy(item => item.Rubric).SelectMany(rubric => rubric
-        .Select(item => Row(item, item.Summary, canTouch ? Look(item) : null))
+        .Select(CardElement (item) => Row(item, item.Summary, canTouch ? Look(item) : null))
         .Prepend(CardFrame.State(texts.Information.RubricName(rubric.Key))));
 
-    private static CardElement Row(NewsletterItem item, string subtle, ActionExecute? tap) => new Container(EntryCard.Lines(item.Title, subtle)) { Spacing = Spacing.Small, SelectAction = tap };
+    private static Container Row(NewsletterItem item, string subtle, ActionExecute? tap) => new(EntryCard.Lines(item.Title, subtle)) { Spacing = Spacing.Small, SelectAction = tap };
 
     private IEnumerable<CardAction> Buttons()
     {

@@ -17,7 +17,7 @@ namespace Rameau.Bot.Dialogs.Information;
 public sealed class LetterCard(Plan plan, Step step, LetterView view, LetterStage stage, BeatKey? preview, Step? earlier, Texts texts, LocalDate today)
 {
     /// <summary>In characters, of what is looked for.</summary>
-    private const int LongestSearch = 200;
+    public const int LongestSearch = 200;
 
     private readonly ILetterWording words = texts.Letters;
     private readonly Letter letter = view.Letter;

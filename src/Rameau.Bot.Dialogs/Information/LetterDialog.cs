@@ -46,7 +46,7 @@ public sealed class LetterDialog(LetterViews letters, LetterStocks stocks, Plans
             return Reply.Noting(turn.Texts.Chat.CardUnreadable);
         }
 
-        var words = string.IsNullOrWhiteSpace(tapped.Words) ? null : tapped.Words.Trim();
+        var words = string.IsNullOrWhiteSpace(tapped.Words) ? null : Excerpts.Shortened(tapped.Words.Trim(), LetterCard.LongestSearch);
         var replacing = tapped.Replacing is { } key ? scene.View.Letter.Find(key) : null;
         var found = (await stocks.OfAsync(scene.Plan, ct)).Candidates(scene.Step, scene.View.Letter, words, replacing?.Rubric);
 
@@ -92,7 +92,7 @@ public sealed class LetterDialog(LetterViews letters, LetterStocks stocks, Plans
         {
             last = step;
 
-            if (!step.IsOver(turn.Now, promotion.Zone) && await letters.StageAsync(plan, step, turn.Now, ct) is LetterStage.Coming)
+            if (LetterViews.DayOf(step, plan) >= promotion.Zone.DayOf(turn.Now) && await letters.StageAsync(plan, step, turn.Now, ct) is LetterStage.Coming)
             {
                 break;
             }

@@ -8,14 +8,18 @@ using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Introductions;
+using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
@@ -54,7 +58,7 @@ internal sealed partial class Bot : IDisposable
         AddFeedback(database);
         Writings = new(database.People, database.Contributions);
         States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
-        Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
+        Rsvp = new(new(Plans, database.Rsvps, database.Ledger), States);
         Step = new(Plans, States);
         Belonging belonging = new(database.Promotions, Plans);
         WorkViews = new(database.People, database.WorkReports);
@@ -81,9 +85,20 @@ internal sealed partial class Bot : IDisposable
         Consents = new(database.Preferences, Preferences, ConsentForm);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
+        AddRights(database);
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
+        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
+        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
+        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
+        Listener = new(Recogniser, database.People, database.Promotions);
+        IntroductionViews introductionViews = new(database.People, database.Promotions);
+        IntroductionAsking = new(database.Introductions, introductionViews, database.People, database.Promotions, Listener);
+        Introductions = new(database.Introductions, introductionViews);
+        PersonalLinks personalLinks = new(SignedLinks, database.Introductions, database.Promotions, Plans);
+        MyLinks = new(personalLinks);
+        LinksFor = new(personalLinks, database.People);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -105,14 +120,15 @@ internal sealed partial class Bot : IDisposable
         LetterEdits = new(LetterViews, stocks, Letters, database.Ledger);
         Messages = new(
         [
-            .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
+            .. FeedbackMessages, new IntroductionMessages(database.Introductions, introductionViews, database.People), steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new Departures(),
             new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews),
             new TicketMessages(database.Tickets, ticketViews),
             new ReadingMessage(database.Readings, Librarian),
             new ReviewMessage(database.Catalogue),
+            new GatheringMessages(gatheringViews),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -171,6 +187,11 @@ internal sealed partial class Bot : IDisposable
             Readings,
             Letters,
             Curation,
+            Gatherings,
+            GatheringAuthor,
+            Introductions,
+            MyLinks,
+            LinksFor,
         ]);
         Sentences = new(
         [
@@ -181,6 +202,7 @@ internal sealed partial class Bot : IDisposable
             .. UnservedDialog.Rules(new(database.People)),
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence),
             .. PauseVerbs.Sentences(Pauses),
+            .. RightsVerbs.Sentences(Rights, Erasing),
             .. WorkVerbs.Sentences(WorkSentence),
             .. MoocVerbs.Sentences(MoocSentence),
             .. PreferencesVerbs.Sentences(Newsletters, Consents),
@@ -189,8 +211,9 @@ internal sealed partial class Bot : IDisposable
             .. ResourceVerbs.Sentences(Resources),
             .. CoDevelopmentVerbs.Sentences(RoundOpen),
             .. FeedbackVerbs.Sentences(FeedbackCommand),
+            .. GatheringVerbs.Sentences(Gatherings, GatheringAuthor),
+            .. IntroductionVerbs.Sentences(IntroductionAsking),
         ]);
-        Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals, Resources);
         Verbs = new(
         [
@@ -204,6 +227,7 @@ internal sealed partial class Bot : IDisposable
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
             .. PreferencesVerbs.Of(Preferences, Newsletters, ConsentForm),
             .. PauseVerbs.Of(Pauses),
+            .. RightsVerbs.Of(Rights, Erasing, Corrections),
             .. PlanVerbs.Of(PlanForm, PlanChange),
             .. PreviewVerbs.Of(Preview, PreviewChange),
             .. RhythmVerbs.Of(Doubt, Message),
@@ -212,6 +236,9 @@ internal sealed partial class Bot : IDisposable
             .. LetterVerbs.Of(Letters, LetterEdits),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
+            .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
+            .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
+            .. LinkVerbs.Of(MyLinks, LinksFor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),

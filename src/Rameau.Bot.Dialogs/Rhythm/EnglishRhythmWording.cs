@@ -2,8 +2,10 @@ using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Pauses;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
@@ -42,6 +44,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         ReviewMessage.Name => "You look after these entries. I say once when one of them is to be looked at again.",
         TicketRows.ToGroup => "The question was asked here: the answer comes here.",
         VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
+        Departures.Name => "Somebody used their rights over their data. I tell once what that changes for others, without a name.",
         PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
         FeedbackMessages.Session or FeedbackMessages.Round => "After each session and each co-development round I ask what you take away. Answering is up to you.",
         PulseMessage.Name => "Once a week I ask the group how it is doing. Whoever animates can stop it: “pulse”.",
@@ -49,6 +52,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Poll => "Whoever animates or Le RAMEAU’s team asks the whole group. The card follows the answers and closes by itself.",
         MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",
         VolunteerMessages.Choice => "Somebody has offered to animate the promotion. The animator and Le RAMEAU’s team are told once of each offer.",
+        _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().Why(message),
         _ => "Somebody has just asked for it.",
     };
 
@@ -82,6 +86,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         TicketRows.ToAsker => "news of a question",
         ReviewMessage.Name => "entries to look at again",
         TicketRows.ToGroup => "answer to a question",
+        _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().MessageName(message),
         _ => message.Replace('-', ' '),
     };
 

@@ -2,8 +2,10 @@ using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Pauses;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
@@ -51,6 +53,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
             : "Vous êtes responsable de ces entrées. Je le dis une fois quand l’une d’elles est à relire.",
         TicketRows.ToGroup => "La question a été posée ici : la réponse vient ici.",
         VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
+        Departures.Name => "Quelqu’un a fait usage de ses droits sur ses données. Je dis une fois ce que cela change pour les autres, sans nom.",
         PauseOverMessage.Over => tu
             ? "Tu avais mis tes rappels en pause. Je dis une fois qu’ils reprennent."
             : "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",
@@ -62,6 +65,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         MessageNames.Poll => "La personne qui anime ou l’équipe du RAMEAU pose une question à tout le groupe. La carte suit les réponses ; elle se ferme d’elle-même.",
         MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",
         VolunteerMessages.Choice => "Quelqu’un s’est proposé pour animer la promotion. La personne qui anime et l’équipe du RAMEAU sont prévenues une fois de chaque proposition.",
+        _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).Why(message),
         _ => "Quelqu’un vient de le demander.",
     });
 
@@ -125,6 +129,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         "volunteer-reminder" => "rappel de l’appel à volontaires",
         "volunteer-choice" => "choix de qui anime",
         "closing" => "clôture",
+        _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).MessageName(message),
         _ => message,
     };
 

@@ -6,7 +6,7 @@ namespace Rameau.Bot.Dialogs.Resources;
 /// Keeps the library what the catalogue says. The catalogue's version is one row, and looked at for each question: what is changed anywhere, by a card
 /// on another node or by the command line, answers the very next question here, and no timer or message between nodes can be late or lost.
 /// </summary>
-public sealed class Librarian(ICatalogue catalogue, Library library)
+public sealed class Librarian(ICatalogue catalogue, Library library) : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private long known;
@@ -21,6 +21,8 @@ public sealed class Librarian(ICatalogue catalogue, Library library)
 
         return library;
     }
+
+    public void Dispose() => gate.Dispose();
 
     private async Task ReadAgainAsync(CancellationToken ct)
     {

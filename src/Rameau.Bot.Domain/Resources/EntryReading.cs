@@ -102,7 +102,7 @@ internal sealed class EntryReading(EntryDraft draft, EntryDraft? standing)
         return themes.Contains(ResourceSlugs.AllThemes) ? ResourceSlugs.Themes : themes;
     }
 
-    private IReadOnlyList<string> Keywords()
+    private string[] Keywords()
     {
         var keywords = List(EntryField.Keywords);
 

@@ -10,13 +10,16 @@ public abstract class LibrarianTests(TestDatabase database) : DialogTest(databas
     private static readonly CatalogueEntry Podcast = new(new(new("podcast-1"), "podcast", "Le podcast des lucioles", "Des voix."), EntryState.Live, new(2028, 3, 1));
 
     [DatabaseFact]
-    public async Task Before_the_database_has_a_catalogue_the_one_of_the_program_answers() =>
-        Assert.NotNull((await Node().LibraryAsync(default)).Find(new("crn-rse-outils")));
+    public async Task Before_the_database_has_a_catalogue_the_one_of_the_program_answers()
+    {
+        using var node = Node();
+        Assert.NotNull((await node.LibraryAsync(default)).Find(new("crn-rse-outils")));
+    }
 
     [DatabaseFact]
     public async Task What_one_node_changes_the_next_question_to_another_finds()
     {
-        Librarian one = Node(), other = Node();
+        using Librarian one = Node(), other = Node();
         Assert.False(await FindsAsync(one) || await FindsAsync(other));
 
         await Database.Catalogue.TrySaveAsync([Podcast], default);
@@ -29,7 +32,7 @@ public abstract class LibrarianTests(TestDatabase database) : DialogTest(databas
     [DatabaseFact]
     public async Task Of_many_who_ask_while_it_changes_each_finds_what_was_there_when_they_asked()
     {
-        var node = Node();
+        using var node = Node();
         await Database.Catalogue.TrySaveAsync([Podcast], default);
 
         Assert.All(await Race.RunAsync(6, _ => FindsAsync(node)), Assert.True);

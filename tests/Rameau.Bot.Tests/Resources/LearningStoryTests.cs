@@ -41,7 +41,7 @@ public sealed class LearningStoryTests(SqliteDatabase database) : IClassFixture<
 
         await bot.Room.Teams.Say(Another, BotInRoom.P2Chat, "un pacte des lucioles, ça existe ?", mentionBot: true).Answer;
         await bot.SeesAsync(BotInRoom.P2Chat, "Le Collectif du Pont en a un.");
-        Assert.Single((await database.Catalogue.AllAsync(default)).Where(entry => entry.Ticket is not null));
+        Assert.Single(await database.Catalogue.AllAsync(default), entry => entry.Ticket is not null);
     }
 
     [Fact]

@@ -63,6 +63,8 @@ internal sealed partial class Bot
 
     public PreferencesDialog Preferences { get; }
 
+    public ConsentDialog ConsentForm { get; }
+
     public ConsentSentence Consents { get; }
 
     public HelpDialog Help { get; }

@@ -20,13 +20,14 @@ internal sealed partial class Bot
 
     public LearnDialog Learning { get; private set; }
 
-    [MemberNotNull(nameof(Librarian), nameof(Resources), nameof(Curation), nameof(Entries), nameof(EntryActs), nameof(Learning))]
+    [MemberNotNull(nameof(Librarian), nameof(Resources), nameof(Readings), nameof(Curation), nameof(Entries), nameof(EntryActs), nameof(Learning))]
     private void AddResources(TestDatabase database)
     {
         Librarian = new(database.Catalogue, new(ContentLibrary.Catalogue, ContentLibrary.Facts));
         WordingNotes wordings = new(Librarian, database.Wordings, database.People);
         CurationScene scene = new(database.Catalogue, database.ResourceVotes, database.Wordings, database.LinkChecks, database.People);
-        Resources = new(Librarian, database.Catalogue, database.ResourceVotes, wordings, database.People, new SamplePathway());
+        Resources = new(Librarian, database.Catalogue, database.ResourceVotes, wordings, database.Readings, database.People, new SamplePathway());
+        Readings = new(database.Readings, Librarian, Resources);
         Curation = new(scene, database.Catalogue, Librarian);
         Entries = new(scene, database.Catalogue);
         EntryActs = new(scene, database.Catalogue, database.Wordings, database.LinkChecks);

@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Rameau.Bot.Dialogs.Animation;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
-using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -17,6 +18,7 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
@@ -76,12 +78,16 @@ internal sealed partial class Bot : IDisposable
         VolunteerSentence = new(Plans, VolunteerViews, Volunteers, belonging);
         Preferences = new(database.Preferences, database.Pauses);
         Newsletters = new(database.Preferences, Preferences);
-        Consents = new(database.Preferences, Preferences);
+        ConsentForm = new(database.Preferences, database.ConsentReceipts);
+        Consents = new(database.Preferences, Preferences, ConsentForm);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
+        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
+        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
+        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -96,12 +102,18 @@ internal sealed partial class Bot : IDisposable
         Availability = new(CoachAgenda);
         StepMessage steps = new(States);
         RoundViews = new(database.Rounds, database.People, database.Preferences);
+        AddResources(database);
         Messages = new(
         [
             .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews), new ReviewMessage(database.Catalogue),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
+            new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews),
+            new TicketMessages(database.Tickets, ticketViews),
+            new ReadingMessage(database.Readings, Librarian),
+            new ReviewMessage(database.Catalogue),
+            new GatheringMessages(gatheringViews),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -133,8 +145,35 @@ internal sealed partial class Bot : IDisposable
         RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings, new RoundFeedback(FeedbackDesk)]);
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
-        AddResources(database);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk, Curation]);
+        Commands = new(
+        [
+            Help,
+            Step,
+            Programme,
+            Turnout,
+            PlanForm,
+            Preview,
+            Announce,
+            Poll,
+            Status,
+            Remind,
+            HandOver,
+            Work,
+            Mooc,
+            CoachingCommand,
+            Availability,
+            Preferences,
+            CoDevelopment,
+            FeedbackCommand,
+            Pulse,
+            Undo,
+            Tickets,
+            TicketDesk,
+            Readings,
+            Curation,
+            Gatherings,
+            GatheringAuthor,
+        ]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -152,6 +191,7 @@ internal sealed partial class Bot : IDisposable
             .. ResourceVerbs.Sentences(Resources),
             .. CoDevelopmentVerbs.Sentences(RoundOpen),
             .. FeedbackVerbs.Sentences(FeedbackCommand),
+            .. GatheringVerbs.Sentences(Gatherings, GatheringAuthor),
         ]);
         Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals, Resources);
@@ -165,14 +205,16 @@ internal sealed partial class Bot : IDisposable
             .. CoachingVerbs.Of(Coaching, Calls, Coach, CoachAgenda, Coverage, Feeds),
             .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
-            .. PreferencesVerbs.Of(Preferences, Newsletters, Consents),
+            .. PreferencesVerbs.Of(Preferences, Newsletters, ConsentForm),
             .. PauseVerbs.Of(Pauses),
             .. PlanVerbs.Of(PlanForm, PlanChange),
             .. PreviewVerbs.Of(Preview, PreviewChange),
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
+            .. ReadingVerbs.Of(Readings),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
+            .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),

@@ -15,14 +15,14 @@ public static class People
 
     public static readonly Person Aline = new(
         new("aline"), "Aline", "Brumevert", "aline.brumevert@asso.example", "a11ce000-0000-4000-8000-000000000001", "+33 1 99 00 00 01",
-        "Les Quatre Vents", "association", "Bretagne", "directrice", Consent.AllPromotions)
+        "Les Quatre Vents", "association", "Bretagne", "directrice", Consents.Of(Consent.AllPromotions))
     {
         Roles = [new(Role.Participant, First.Id, new PairId("vents")), new(Role.Animator, First.Id)],
     };
 
     public static readonly Person Basile = new(
         new("basile"), "Basile", "Chantelune", "basile.chantelune@asso.example", "ba51e000-0000-4000-8000-000000000002", null,
-        "Les Quatre Vents", "association", "Bretagne", "trésorier", Consent.Promotion)
+        "Les Quatre Vents", "association", "Bretagne", "trésorier", Consents.Of(Consent.Promotion))
     {
         Roles = [new(Role.Participant, First.Id, new PairId("vents"))],
     };
@@ -35,7 +35,7 @@ public static class People
 
     /// <summary>Lives the other promotion.</summary>
     public static readonly Person Dario = new(
-        new("dario"), "Dario", "Épinoche", "dario.epinoche@entreprise.example", "da210000-0000-4000-8000-000000000004", Consent: Consent.Introduction)
+        new("dario"), "Dario", "Épinoche", "dario.epinoche@entreprise.example", "da210000-0000-4000-8000-000000000004", Consents: Consents.Of(Consent.Introduction))
     {
         Roles = [new(Role.Participant, Second.Id)],
     };
@@ -53,7 +53,7 @@ public static class People
     };
 
     public static readonly Person Alumna = new(
-        new("alumna"), "Garance", "Houlebise", "garance@asso.example", "9a2a0ce0-0000-4000-8000-000000000007", Consent: Consent.Introduction)
+        new("alumna"), "Garance", "Houlebise", "garance@asso.example", "9a2a0ce0-0000-4000-8000-000000000007", Consents: Consents.Of(Consent.Introduction))
     {
         Roles = [new(Role.Alumnus)],
     };

@@ -2,15 +2,21 @@ using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
+using Rameau.Bot.Domain.CoffeePairs;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
+using Rameau.Bot.Domain.Gatherings;
+using Rameau.Bot.Domain.Introductions;
+using Rameau.Bot.Domain.Links;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Readings;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Tickets;
@@ -19,16 +25,22 @@ using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.CoDevelopment;
 using Rameau.Bot.Storage.Coaching;
+using Rameau.Bot.Storage.CoffeePairs;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Feedback;
+using Rameau.Bot.Storage.Gatherings;
+using Rameau.Bot.Storage.Introductions;
+using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.PersonalWork;
 using Rameau.Bot.Storage.Preferences;
+using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Readings;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
 using Rameau.Bot.Storage.Tickets;
@@ -66,9 +78,24 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IPreferences Preferences => new SqlPreferences(Store.Source);
 
+    public IConsentReceipts ConsentReceipts => new SqlConsentReceipts(Store.Source);
+    public IAudit Audit => new SqlAudit(Store.Source);
+
+    public IErasures Erasures => new SqlErasures(Store);
+
+    public IPersonalData PersonalData => new SqlPersonalData(Store.Source);
+
     public IPauses Pauses => new SqlPauses(Store.Source);
 
+    public IIntroductions Introductions => new SqlIntroductions(Store.Source);
+
+    public ILinks Links => new SqlLinks(Store.Source);
+
     public ITickets Tickets => new SqlTickets(Store.Source);
+
+    public IGatherings Gatherings => new SqlGatherings(Store.Source);
+
+    public ICoffeePairs CoffeePairs => new SqlCoffeePairs(Store.Source);
 
     public IAnnouncements Announcements => new SqlAnnouncements(Store.Source);
 
@@ -76,6 +103,7 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IResourceVotes ResourceVotes => new SqlResourceVotes(Store.Source);
 
+    public IReadings Readings => new SqlReadings(Store.Source);
     public ICatalogue Catalogue => new SqlCatalogue(Store.Source);
 
     public IWordings Wordings => new SqlWordings(Store.Source);

@@ -66,7 +66,7 @@ public sealed class AnnouncePublishDialog(IAnnouncements announcements, Announce
         }
 
         await announcements.TryWithdrawAsync(promotion.Id, id, turn.Now, ct);
-        await ledger.AmendAsync(promotion.Id, Posts.Anchor(await plans.OfAsync(promotion, ct)).Id, turn.Now, except: null, ct);
+        await Posts.AmendAsync(ledger, await plans.OfAsync(promotion, ct), turn.Now, ct);
 
         return Reply.Showing(Frames.Saying(turn.Texts.Announcements.TakenBack), turn.Texts.Announcements.TakenBack) with { Stirs = promotion.Id };
     }

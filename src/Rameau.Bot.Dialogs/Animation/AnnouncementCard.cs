@@ -44,10 +44,7 @@ public static class AnnouncementCard
         return CardFrame.Of(
             word ?? $"{words.FormTitle}. {words.FormIntro}",
             [
-                CardFrame.Title(words.FormTitle),
-                turn.Promotion is { } promotion ? CardFrame.SubtlePlain(promotion.Name) : null,
-                CardFrame.Line(word ?? words.FormIntro),
-                promotions is null ? null : PromotionChoice.Input(promotions, turn),
+                .. Frames.FormHead(words.FormTitle, words.FormIntro, word, promotions, turn),
                 new InputText("words", words.WordsLabel)
                 {
                     Placeholder = words.WordsPlaceholder,
@@ -63,31 +60,16 @@ public static class AnnouncementCard
             ]);
     }
 
-    /// <summary>What will be posted, framed, and the word that posts it. Nothing is posted yet.</summary>
     public static AdaptiveCard Preview(Announcement draft, Person reader, Promotion promotion, Turn turn, string? word = null)
     {
         var words = turn.Texts.Announcements;
-        var opening = promotion.Calendar.NextActive(turn.Now);
-        var (isOpen, later) = (opening == turn.Now, Frames.When(opening, promotion, turn.Texts, turn.Now));
+        DraftButtons buttons = new(
+            (title, isLater, style) => Publish(draft, title, isLater, style),
+            ActionExecute.Alone(words.EditButton, AnnounceOpen.Verb, new(draft.Id.Value, promotion.Id.Value, IsEdit: true), AnnouncementJson.Default.AnnounceOpen),
+            Drop(draft.Id, turn));
 
-        return CardFrame.Of(
-            $"{words.PreviewTitle}. {words.InWords(draft.Words)}",
-            [
-                word is null ? null : CardFrame.Plain(word),
-                CardFrame.Title(words.PreviewTitle),
-                CardFrame.SubtlePlain(promotion.Name),
-                CardFrame.Line(words.PreviewIntro),
-                Frames.Still(ForGroup(draft, reader, Texts.For(promotion)), MessageNames.Announcement, promotion),
-                isOpen ? null : CardFrame.Line(words.OutsideHours(later)),
-                CardFrame.Buttons(
-                [
-                    .. isOpen
-                        ? new CardAction[] { Publish(draft, words.PublishButton, isLater: false, ActionStyle.Positive) }
-                        : [Publish(draft, words.LaterButton(later), isLater: true, ActionStyle.Positive), Publish(draft, words.NowButton, isLater: false, null)],
-                    ActionExecute.Alone(words.EditButton, AnnounceOpen.Verb, new(draft.Id.Value, promotion.Id.Value, IsEdit: true), AnnouncementJson.Default.AnnounceOpen),
-                    Drop(draft.Id, turn),
-                ]),
-            ]);
+        return Frames.Preview(
+            words.PreviewTitle, words.InWords(draft.Words), ForGroup(draft, reader, Texts.For(promotion)), MessageNames.Announcement, buttons, promotion, turn, word);
     }
 
     /// <summary>What became of it: published or planned, by whom and when.</summary>

@@ -25,10 +25,7 @@ public static class PollFormCard
         return CardFrame.Of(
             word ?? $"{words.FormTitle}. {words.FormIntro}",
             [
-                CardFrame.Title(words.FormTitle),
-                turn.Promotion is { } promotion ? CardFrame.SubtlePlain(promotion.Name) : null,
-                CardFrame.Line(word ?? words.FormIntro),
-                promotions is null ? null : PromotionChoice.Input(promotions, turn),
+                .. Frames.FormHead(words.FormTitle, words.FormIntro, word, promotions, turn),
                 new InputText("question", words.QuestionLabel)
                 {
                     Placeholder = words.QuestionPlaceholder,
@@ -55,31 +52,16 @@ public static class PollFormCard
             ]);
     }
 
-    /// <summary>What will be posted, framed, and the word that posts it. Nothing is posted yet.</summary>
     public static AdaptiveCard Preview(PollState draft, Turn turn, string? word = null)
     {
         var (texts, promotion, poll) = (turn.Texts, draft.Promotion, draft.Poll);
-        var opening = promotion.Calendar.NextActive(turn.Now);
-        var (isOpen, later) = (opening == turn.Now, Frames.When(opening, promotion, texts, turn.Now));
+        DraftButtons buttons = new(
+            (title, isLater, style) => Publish(poll, title, isLater, style),
+            ActionExecute.Alone(texts.Announcements.EditButton, PollOpen.Verb, new(poll.Id.Value, promotion.Id.Value, IsEdit: true), PollJson.Default.PollOpen),
+            Drop(poll.Id, turn));
 
-        return CardFrame.Of(
-            $"{texts.Polls.PreviewTitle}. {PollCard.Summary(draft, texts)}",
-            [
-                word is null ? null : CardFrame.Plain(word),
-                CardFrame.Title(texts.Polls.PreviewTitle),
-                CardFrame.SubtlePlain(promotion.Name),
-                CardFrame.Line(texts.Announcements.PreviewIntro),
-                Frames.Still(PollCard.ForGroup(draft, Texts.For(promotion)), MessageNames.Poll, promotion),
-                isOpen ? null : CardFrame.Line(texts.Announcements.OutsideHours(later)),
-                CardFrame.Buttons(
-                [
-                    .. isOpen
-                        ? new CardAction[] { Publish(poll, texts.Announcements.PublishButton, isLater: false, ActionStyle.Positive) }
-                        : [Publish(poll, texts.Announcements.LaterButton(later), isLater: true, ActionStyle.Positive), Publish(poll, texts.Announcements.NowButton, isLater: false, null)],
-                    ActionExecute.Alone(texts.Announcements.EditButton, PollOpen.Verb, new(poll.Id.Value, promotion.Id.Value, IsEdit: true), PollJson.Default.PollOpen),
-                    Drop(poll.Id, turn),
-                ]),
-            ]);
+        return Frames.Preview(
+            texts.Polls.PreviewTitle, PollCard.Summary(draft, texts), PollCard.ForGroup(draft, Texts.For(promotion)), MessageNames.Poll, buttons, promotion, turn, word);
     }
 
     /// <summary>Published or planned, by whom and when; the poll itself, where its maker can close it.</summary>

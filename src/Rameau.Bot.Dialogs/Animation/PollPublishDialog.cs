@@ -65,7 +65,7 @@ public sealed class PollPublishDialog(IPolls polls, PollDialog poll, PollStates 
         }
 
         await polls.TryWithdrawAsync(promotion.Id, id, turn.Now, ct);
-        await AmendAsync(promotion, turn, ct);
+        await Posts.AmendAsync(ledger, await plans.OfAsync(promotion, ct), turn.Now, ct);
 
         return Reply.Showing(Frames.Saying(turn.Texts.Polls.TakenBack), turn.Texts.Polls.TakenBack) with { Stirs = promotion.Id };
     }
@@ -88,15 +88,12 @@ public sealed class PollPublishDialog(IPolls polls, PollDialog poll, PollStates 
         if (decision is PollDecision.Closed)
         {
             await polls.TryCloseAsync(promotion.Id, id, turn.Now, ct);
-            await AmendAsync(promotion, turn, ct);
+            await Posts.AmendAsync(ledger, await plans.OfAsync(promotion, ct), turn.Now, ct);
         }
 
         var state = await states.ReadAsync(promotion, id, turn.Conversation.Channel, turn.Now, ct);
         return Reply.Showing(PollCard.ForPerson(state!, turn.Texts, person), turn.Texts.Polls.ClosedNow) with { Stirs = promotion.Id };
     }
-
-    private async Task AmendAsync(Promotion promotion, Turn turn, CancellationToken ct) =>
-        await ledger.AmendAsync(promotion.Id, Posts.Anchor(await plans.OfAsync(promotion, ct)).Id, turn.Now, except: null, ct);
 
     private static Undoing Undoing(Promotion promotion, PostId id, Turn turn) => new(
         PollWithdraw.Verb,

@@ -57,7 +57,7 @@ public sealed class PollVoteDialog(IPolls polls, PollStates states, Plans plans,
             await polls.TryCloseAsync(before.Promotion.Id, before.Poll.Id, turn.Now, ct);
         }
 
-        await ledger.AmendAsync(before.Promotion.Id, Posts.Anchor(await plans.OfAsync(before.Promotion, ct)).Id, turn.Now, except: null, ct);
+        await Posts.AmendAsync(ledger, await plans.OfAsync(before.Promotion, ct), turn.Now, ct);
     }
 
     /// <summary>What was answered; of an anonymous poll not even the one who answers is told what, for the answer is kept for a while.</summary>

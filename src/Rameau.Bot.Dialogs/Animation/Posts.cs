@@ -47,6 +47,10 @@ public static class Posts
         return all.FirstOrDefault(step => step.Kind is StepKind.Community) ?? all.FirstOrDefault(step => !step.Kind.TakesAnswers()) ?? all[0];
     }
 
+    /// <summary>What was published is drawn again with the next look at its promotion.</summary>
+    public static Task AmendAsync(ILedger ledger, Plan plan, Instant now, CancellationToken ct) =>
+        ledger.AmendAsync(plan.Promotion.Id, Anchor(plan).Id, now, except: null, ct);
+
     /// <summary>When something for the group goes out: now, or at the next opening where that is wanted and now is none.</summary>
     public static Instant DueAt(PromotionCalendar calendar, bool isLater, Instant now) => isLater ? calendar.NextActive(now) : now;
 }

@@ -150,7 +150,7 @@ public sealed class RoundDialog(IRounds rounds, RoundViews views, Plans plans, I
     {
         if (Shown(before) != Shown(after))
         {
-            await ledger.AmendAsync(after.Promotion, Posts.Anchor(await plans.OfAsync(turn.Promotion!, ct)).Id, turn.Now, except: null, ct);
+            await Posts.AmendAsync(ledger, await plans.OfAsync(turn.Promotion!, ct), turn.Now, ct);
         }
 
         if (after.State != before.State && after.State is RoundState.S6 or RoundState.Closed)

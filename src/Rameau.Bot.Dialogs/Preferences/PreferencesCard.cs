@@ -15,7 +15,7 @@ public static class PreferencesCard
     public static AdaptiveCard Draw(Choices choices, Texts texts, Instant now, string? word = null, RestingReminders? resting = null)
     {
         var wording = texts.Preferences;
-        var standing = choices.Consent is { } level ? wording.Standing(level) : wording.NothingChosen;
+        var standing = ConsentCard.Standing(choices.Consents, texts);
 
         return CardFrame.Of(
             wording.InWords(wording.Mine, standing),
@@ -33,7 +33,7 @@ public static class PreferencesCard
             new InputChoiceSet("consent", wording.ConsentLabel, [.. Enum.GetValues<Consent>().Select(one => new Choice(wording.Level(one), $"{one}"))])
             {
                 Style = ChoiceSetStyle.Expanded,
-                Value = choices.Consent is { } chosen ? $"{chosen}" : null,
+                Value = choices.Consents?.Level is { } chosen ? $"{chosen}" : null,
             },
             new InputChoiceSet("information", wording.InformationLabel, [.. PreferencesInputs.Kinds.Select(one => new Choice(wording.Kind(one.Kind), one.Name))])
             {
@@ -50,6 +50,7 @@ public static class PreferencesCard
             [
                 ActionExecute.Button(
                     wording.SaveButton, PreferencesSave.Verb, new($"{now.ToUnixTimeMilliseconds()}"), PreferencesJson.Default.PreferencesSave) with { Style = ActionStyle.Positive },
+                ConsentCard.Look(texts),
                 .. resting is null ? [] : new[] { resting.Resume },
             ]));
     }

@@ -24,7 +24,7 @@ internal static class PreferencesInputs
         return current with
         {
             Language = typed.Language switch { "fr" or "en" => typed.Language, LikeTeams => null, _ => current.Language },
-            Consent = Enum.GetValues<Consent>().Where(level => $"{level}" == typed.Consent).Select(level => (Consent?)level).FirstOrDefault() ?? current.Consent,
+            Consents = ConsentLevels.Named(typed.Consent) is { } level ? Consents.Of(level) : current.Consents,
             Wanted = Wanted.Of([.. Kinds.Where(one => names.Contains(one.Name)).Select(one => one.Kind)]),
             Experience = typed.Experience,
             Ceiling = typed.Ceiling,

@@ -27,14 +27,6 @@ public sealed record WantedSet(long At, string? Information = null)
     public const string Verb = "preferences/wanted";
 }
 
-/// <summary>Makes oneself seen as far as this, after reading what that means, or as before.</summary>
-/// <param name="At">When the choice was made that this one follows, in epoch milliseconds, 0 for none: what was chosen since stays.</param>
-/// <param name="Consent">The level's name; absent for nothing chosen.</param>
-public sealed record ConsentSet(long At, string? Consent = null)
-{
-    public const string Verb = "preferences/consent";
-}
-
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -43,5 +35,8 @@ public sealed record ConsentSet(long At, string? Consent = null)
 [JsonSerializable(typeof(PreferencesLook))]
 [JsonSerializable(typeof(PreferencesSave))]
 [JsonSerializable(typeof(WantedSet))]
+[JsonSerializable(typeof(ConsentLook))]
+[JsonSerializable(typeof(ConsentSave))]
+[JsonSerializable(typeof(ConsentPreset))]
 [JsonSerializable(typeof(ConsentSet))]
 internal sealed partial class PreferencesJson : JsonSerializerContext;

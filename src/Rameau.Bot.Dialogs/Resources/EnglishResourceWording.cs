@@ -45,6 +45,7 @@ internal sealed class EnglishResourceWording : IResourceWording
     public string NoAddress => "Its address is not in the catalogue yet: ask somebody for it.";
     public string OthersTitle => "Also";
     public string OpenButton => "Open";
+    public string EntryButton => "See this resource";
     public string UsefulButton => "Useful";
     public string UselessButton => "Not useful";
     public string AskButton => "Ask somebody";
@@ -56,7 +57,10 @@ internal sealed class EnglishResourceWording : IResourceWording
     public string Retired(string title) => $"“{title}” is no longer in the catalogue.";
 
     public string NarrowTitle => "Narrow down";
-    public string NarrowLine => "What would you like to see alone?";
+    public string NarrowLine => "Choose a theme if you like, then a shelf.";
+    public string ThemeLabel => "Theme";
+    public string AllThemes => "All themes";
+    public string AllShelves => "All shelves";
     public string OnlyIn(string part) => $"Only “{part}”";
     public string NothingIn(string part) => $"Nothing on this in “{part}”.";
     public string WholeButton => "The whole catalogue";

@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
@@ -17,7 +16,7 @@ public sealed class ResourceExtension(Librarian librarian, IPathways pathways) :
     public async Task<Found> SearchAsync(MessageExtensionQuery query, Turn turn, CancellationToken ct)
     {
         var library = await librarian.LibraryAsync(ct);
-        AnswerCard card = new(turn.Texts, turn.Now.InZone(turn.Promotion?.Zone ?? DateTimeZone.Utc).Date, promotion: null);
+        EntryCard card = new(turn.Texts, promotion: null);
         var theme = turn.Promotion is { } promotion ? pathways.Find(promotion.Pathway)?.Theme : null;
         var text = query.Parameters.GetValueOrDefault(Typed, string.Empty).Trim();
         Resource[] found = text.Length > 0

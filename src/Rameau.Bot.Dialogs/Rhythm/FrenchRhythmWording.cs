@@ -1,8 +1,10 @@
-using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Pauses;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -38,6 +40,9 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         CallNotices.Message => tu
             ? "Cet entretien est le tien\u00A0: chaque changement t’est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien."
             : "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
+        ReadingMessage.Name => tu
+            ? "Tu as gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine\u00A0; «\u00A0Lu\u00A0» arrête tout."
+            : "Vous avez gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine\u00A0; «\u00A0Lu\u00A0» arrête tout.",
         TicketRows.ToAnswerer => "Quelqu’un de la promotion pose une question que je n’ai pas su résoudre. Je la rappelle après un jour, puis trois, jusqu’à une réponse.",
         TicketRows.ToAsker => tu ? "C’est ta question\u00A0: je dis une fois chaque étape." : "C’est votre question\u00A0: je dis une fois chaque étape.",
         ReviewMessage.Name => tu
@@ -56,6 +61,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         MessageNames.Poll => "La personne qui anime ou l’équipe du RAMEAU pose une question à tout le groupe. La carte suit les réponses ; elle se ferme d’elle-même.",
         MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",
         VolunteerMessages.Choice => "Quelqu’un s’est proposé pour animer la promotion. La personne qui anime et l’équipe du RAMEAU sont prévenues une fois de chaque proposition.",
+        _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).Why(message),
         _ => "Quelqu’un vient de le demander.",
     });
 
@@ -119,6 +125,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         "volunteer-reminder" => "rappel de l’appel à volontaires",
         "volunteer-choice" => "choix de qui anime",
         "closing" => "clôture",
+        _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).MessageName(message),
         _ => message,
     };
 

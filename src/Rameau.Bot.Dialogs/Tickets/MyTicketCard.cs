@@ -52,13 +52,13 @@ public static class MyTicketCard
                 ActionExecute.Button(words.SendButton, TicketAsk.Verb, new(promotion.Id.Value, typed.Ticket), TicketJson.Default.TicketAsk) with { Style = ActionStyle.Positive }));
     }
 
-    /// <param name="mine">The newest first.</param>
+    /// <param name="mine">The newest, each with its line.</param>
     public static AdaptiveCard All(IReadOnlyList<TicketView> mine, Texts texts) => CardFrame.Of(
         mine.Count == 0 ? $"{texts.Tickets.Mine}. {texts.Tickets.NoneMine}" : texts.Tickets.Mine,
         [
             CardFrame.Title(texts.Tickets.Mine),
             mine.Count == 0 ? CardFrame.Line(texts.Tickets.NoneMine) : null,
-            .. mine.Take(TicketCard.MostLines).Select(view => TicketCard.Entry(
+            .. mine.Select(view => TicketCard.Entry(
                 view,
                 $"{texts.Tickets.StandsAs(view.Ticket, view.Owner)} · {view.AskedOn}",
                 ActionExecute.Alone(texts.Tickets.SeeButton, TicketMine.Verb, new(view.Ticket.Promotion.Value, view.Ticket.Id.Value), TicketJson.Default.TicketMine))),

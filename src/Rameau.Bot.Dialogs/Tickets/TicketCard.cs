@@ -17,10 +17,12 @@ public static class TicketCard
 
     public const int LongestLine = 140;
 
-    public static AdaptiveCard Desk(IReadOnlyList<TicketView> waiting, Promotion promotion, Texts texts, string? word = null)
+    /// <param name="first">Those that get a line.</param>
+    /// <param name="waiting">How many wait in all.</param>
+    public static AdaptiveCard Desk(IReadOnlyList<TicketView> first, int waiting, Promotion promotion, Texts texts, string? word = null)
     {
         var words = texts.Tickets;
-        var standing = waiting.Count == 0 ? words.NoneWaiting : words.Waiting(waiting.Count);
+        var standing = waiting == 0 ? words.NoneWaiting : words.Waiting(waiting);
 
         return CardFrame.Of(
             $"{words.Desk}. {standing}",
@@ -29,7 +31,7 @@ public static class TicketCard
                 CardFrame.SubtlePlain(promotion.Name),
                 word is null ? null : CardFrame.Line(word),
                 CardFrame.Line(standing),
-                .. waiting.Take(MostLines).Select(view => Entry(
+                .. first.Select(view => Entry(
                     view, Who(view), ActionExecute.Alone(words.SeeButton, TicketDesk.Verb, new(promotion.Id.Value, view.Ticket.Id.Value), TicketJson.Default.TicketDesk))),
             ]);
     }

@@ -28,7 +28,7 @@ public sealed class TicketDeskDialog(ITickets tickets, TicketViews views, IPromo
 
     public async Task<Reply> HandleAsync(TicketDesk tapped, Turn turn, CancellationToken ct) =>
         turn is { Person: { } person, Promotion: { } promotion }
-        && tapped.Ticket is { } id && await tickets.FindAsync(promotion.Id, new(id), ct) is { } ticket && (TicketDecision.MayAnswer(ticket, person) || ticket.Owner == person.Id)
+        && tapped.Ticket is { } id && await tickets.FindAsync(promotion.Id, new(id), ct) is { } ticket && TicketDecision.MayRead(ticket, person)
             ? Reply.Showing(await OneAsync(ticket, promotion, turn, null, null, ct))
             : Reply.Showing(await DeskAsync(turn, null, ct));
 
@@ -63,7 +63,7 @@ public sealed class TicketDeskDialog(ITickets tickets, TicketViews views, IPromo
                     TicketAct.Take => words.Taken,
                     _ => words.Passed,
                 };
-                var card = TicketDecision.MayAnswer(changed, person) || changed.Owner == person.Id
+                var card = TicketDecision.MayRead(changed, person)
                     ? await OneAsync(changed, promotion, turn, done, null, ct)
                     : await DeskAsync(turn, done, ct);
                 return Reply.Showing(card, done) with { Stirs = promotion.Id };
@@ -90,13 +90,9 @@ public sealed class TicketDeskDialog(ITickets tickets, TicketViews views, IPromo
                 ActionExecute.Button(turn.Texts.Planning.ContinueButton, TicketDesk.Verb, new(), TicketJson.Default.TicketDesk));
         }
 
-        List<TicketView> waiting = [];
+        Ticket[] waiting = [.. (await tickets.OfPromotionAsync(promotion.Id, ct)).Where(one => one.IsOpen && TicketDecision.MayAnswer(one, person))];
+        var first = await views.FirstAsync(waiting, promotion, turn, ct);
 
-        foreach (var ticket in (await tickets.OfPromotionAsync(promotion.Id, ct)).Where(one => one.IsOpen && TicketDecision.MayAnswer(one, person)))
-        {
-            waiting.Add(await views.OfAsync(ticket, promotion, new Viewer.Someone(person), turn.Texts, turn.Now, ct));
-        }
-
-        return TicketCard.Desk(waiting, promotion, turn.Texts, word);
+        return TicketCard.Desk(first, waiting.Length, promotion, turn.Texts, word);
     }
 }

@@ -126,14 +126,8 @@ public sealed class TicketDialog(ITickets tickets, TicketViews views)
 
     private async Task<AdaptiveCard> MineAsync(Person person, Promotion promotion, Turn turn, CancellationToken ct)
     {
-        List<TicketView> mine = [];
-
-        foreach (var ticket in (await tickets.OfAskerAsync(person.Id, ct)).Where(one => one.Promotion == promotion.Id && one.State is not TicketState.Withdrawn))
-        {
-            mine.Add(await views.OfAsync(ticket, promotion, new Viewer.Someone(person), turn.Texts, turn.Now, ct));
-        }
-
-        return MyTicketCard.All(mine, turn.Texts);
+        var mine = (await tickets.OfAskerAsync(person.Id, ct)).Where(one => one.Promotion == promotion.Id && one.State is not TicketState.Withdrawn);
+        return MyTicketCard.All(await views.FirstAsync(mine, promotion, turn, ct), turn.Texts);
     }
 
     private async Task<AdaptiveCard> DrawAsync(Ticket ticket, Promotion promotion, Turn turn, string? title, string? word, CancellationToken ct) =>

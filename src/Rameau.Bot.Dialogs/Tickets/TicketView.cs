@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
@@ -28,6 +29,19 @@ public sealed class TicketViews(IPeople people)
             asker is null ? null : Gate.NameOf(asker, viewer),
             owner is null ? null : Gate.NameOf(owner, viewer) ?? (owner.Is(Role.Staff, promotion.Id) ? texts.Tickets.TheTeam : texts.Tickets.SomebodyWhoAnimates),
             promotion.Zone, texts, now);
+    }
+
+    /// <summary>Those that a card has lines for, as the one who speaks may see them.</summary>
+    public async Task<IReadOnlyList<TicketView>> FirstAsync(IEnumerable<Ticket> tickets, Promotion promotion, Turn turn, CancellationToken ct)
+    {
+        List<TicketView> first = [];
+
+        foreach (var ticket in tickets.Take(TicketCard.MostLines))
+        {
+            first.Add(await OfAsync(ticket, promotion, turn.Speaker!, turn.Texts, turn.Now, ct));
+        }
+
+        return first;
     }
 
     /// <summary>Who animates the promotion, but for the one who asks.</summary>

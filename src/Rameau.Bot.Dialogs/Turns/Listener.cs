@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Understanding.People;
 using Rameau.Bot.Domain.People;
@@ -18,8 +17,6 @@ public interface ISecondOpinion
 /// <summary>What is asked in a message, as the one who wrote it may mean it: they are understood to name only whom they may see.</summary>
 public sealed class Listener(Recogniser recogniser, IPeople people, IPromotions promotions, ISecondOpinion? second = null)
 {
-    private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
-
     /// <summary>Each request of the message, in order; at least one.</summary>
     public async Task<IReadOnlyList<Heard>> HearAsync(string text, Turn turn, CancellationToken ct)
     {
@@ -43,7 +40,7 @@ public sealed class Listener(Recogniser recogniser, IPeople people, IPromotions 
     }
 
     private async Task<Utterance> UtteranceAsync(string text, Turn turn, CancellationToken ct) =>
-        new(text, turn.Now.InZone(turn.Promotion?.Zone ?? Paris), await KnownAsync(turn, ct));
+        new(text, turn.Now.InZone(turn.Zone), await KnownAsync(turn, ct));
 
     private async Task<Acquaintances> KnownAsync(Turn turn, CancellationToken ct)
     {

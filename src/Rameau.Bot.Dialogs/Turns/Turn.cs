@@ -21,6 +21,8 @@ public sealed record Turn(
     Instant Now,
     bool IsRepeat = false)
 {
+    private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+
     public bool InGroup => Conversation.Kind is not ConversationKind.Personal;
 
     /// <summary>Why nothing can be said about a promotion, and what would help.</summary>
@@ -30,6 +32,9 @@ public sealed record Turn(
         (_, null) => Texts.Chat.UnknownPerson,
         _ => Texts.Chat.NoPromotionHere,
     };
+
+    /// <summary>The promotion's, else that of Le RAMEAU: alumni live no promotion any more.</summary>
+    public DateTimeZone Zone => Promotion?.Zone ?? Paris;
 
     /// <summary>Through whose eyes an answer that only the speaker sees is drawn.</summary>
     public Viewer.Someone? Speaker => Person is { } person ? new Viewer.Someone(person) : null;

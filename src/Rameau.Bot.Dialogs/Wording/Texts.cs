@@ -6,15 +6,18 @@ using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
-using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
@@ -52,6 +55,7 @@ public sealed record Texts(Language Language)
         Volunteers = new EnglishVolunteerWording(),
         Votes = new EnglishVoteWording(),
         Preferences = new EnglishPreferencesWording(),
+        Consents = new EnglishConsentWording(),
         Pauses = new EnglishPauseWording(),
         Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
@@ -60,10 +64,13 @@ public sealed record Texts(Language Language)
         Status = new EnglishStatusWording(),
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
+        Readings = new EnglishReadingWording(),
         Curation = new EnglishCurationWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
+        Gatherings = new EnglishGatheringWording(),
+        Links = new EnglishLinkWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -83,6 +90,7 @@ public sealed record Texts(Language Language)
     public required IVolunteerWording Volunteers { get; init; }
     public required IVoteWording Votes { get; init; }
     public required IPreferencesWording Preferences { get; init; }
+    public required IConsentWording Consents { get; init; }
     public required IPauseWording Pauses { get; init; }
     public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
@@ -91,10 +99,13 @@ public sealed record Texts(Language Language)
     public required IStatusWording Status { get; init; }
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
+    public required IReadingWording Readings { get; init; }
     public required ICurationWording Curation { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
+    public required IGatheringWording Gatherings { get; init; }
+    public required ILinkWording Links { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -128,6 +139,7 @@ public sealed record Texts(Language Language)
         Volunteers = new FrenchVolunteerWording(tu),
         Votes = new FrenchVoteWording(tu),
         Preferences = new FrenchPreferencesWording(tu),
+        Consents = new FrenchConsentWording(tu),
         Pauses = new FrenchPauseWording(tu),
         Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),
@@ -136,9 +148,12 @@ public sealed record Texts(Language Language)
         Status = new FrenchStatusWording(tu),
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
+        Readings = new FrenchReadingWording(tu),
         Curation = new FrenchCurationWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
+        Gatherings = new FrenchGatheringWording(tu),
+        Links = new FrenchLinkWording(tu),
     };
 }

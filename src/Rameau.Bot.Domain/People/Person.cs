@@ -19,6 +19,7 @@ public readonly record struct PairId(string Value)
 /// One human being. The fields are raw: whatever is shown to somebody else passes <see cref="Gate"/> first.
 /// </summary>
 /// <param name="DirectoryId">The Microsoft Entra object id (aadObjectId); null until a roster told it.</param>
+/// <param name="Consents">Null while nothing was said: hidden.</param>
 /// <param name="Language">ISO 639-1 of the person's own choice; null follows Teams, then the promotion.</param>
 public sealed record Person(
     PersonId Id,
@@ -31,10 +32,16 @@ public sealed record Person(
     string? OrganisationType = null,
     string? Region = null,
     string? Function = null,
-    Consent? Consent = null,
+    Consents? Consents = null,
     string? Language = null)
 {
     public IReadOnlyList<RoleGrant> Roles { get; init; } = [];
+
+    /// <summary>What they know well, a few words each.</summary>
+    public IReadOnlyList<string> Expertise { get; init; } = [];
+
+    /// <summary>Where a picture of them can be had, over https; null for most.</summary>
+    public Uri? Photo { get; init; }
 
     public bool Is(Role role) => Roles.Any(grant => grant.Role == role);
 

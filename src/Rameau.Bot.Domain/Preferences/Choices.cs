@@ -35,12 +35,12 @@ public sealed record Wanted(bool Dedicated = true, bool Monthly = true, bool Bul
 
 /// <summary>What somebody decided about themselves.</summary>
 /// <param name="Language">ISO 639-1; null follows Teams.</param>
-/// <param name="Consent">Null while nothing was chosen: hidden.</param>
+/// <param name="Consents">Null while nothing was chosen: hidden.</param>
 /// <param name="Experience">What they have done about the subject, raw: see <see cref="ExperienceFor"/>.</param>
 /// <param name="Ceiling">Their « plafond de verre », what they do not get past; raw as well.</param>
 /// <param name="ChosenAt">Null while nothing was chosen.</param>
 public sealed record Choices(
-    PersonId Person, string? Language, Consent? Consent, Wanted Wanted, string? Experience = null, string? Ceiling = null, Instant? ChosenAt = null)
+    PersonId Person, string? Language, Consents? Consents, Wanted Wanted, string? Experience = null, string? Ceiling = null, Instant? ChosenAt = null)
 {
     /// <summary>Characters of each text: « quelques mots ».</summary>
     public const int LongestWords = 400;
@@ -60,6 +60,6 @@ public interface IPreferences
     /// <summary>Of these people what those want who chose something; the others want everything.</summary>
     Task<IReadOnlyDictionary<PersonId, Wanted>> WantedAsync(IReadOnlyCollection<PersonId> people, CancellationToken ct);
 
-    /// <summary>Replaces what the person chose before, language and consent included; choices older than what is stored change nothing.</summary>
+    /// <summary>Replaces what the person chose before, language and consents included; choices older than what is stored change nothing.</summary>
     Task SaveAsync(Choices choices, CancellationToken ct);
 }

@@ -1,6 +1,6 @@
 namespace Rameau.Bot.Domain.Privacy;
 
-/// <summary>How far somebody lets peers see them. Nothing said counts as <see cref="Nobody"/>.</summary>
+/// <summary>What somebody may choose in one tap for all fields: see <see cref="Consents.Of"/>.</summary>
 public enum Consent
 {
     /// <summary>Hidden from peers; only the first name appears within the promotion.</summary>
@@ -14,4 +14,10 @@ public enum Consent
 
     /// <summary>All of it, e-mail included, for all promotions.</summary>
     AllPromotions,
+}
+
+public static class ConsentLevels
+{
+    /// <summary>Null for what names none; a number names none either.</summary>
+    public static Consent? Named(string? name) => Enum.GetValues<Consent>().Where(one => $"{one}" == name).Select(one => (Consent?)one).FirstOrDefault();
 }

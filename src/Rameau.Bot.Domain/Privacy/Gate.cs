@@ -14,6 +14,11 @@ public enum Field
     Email,
     Phone,
 
+    /// <summary>What they know well, in a few words each.</summary>
+    Expertise,
+
+    Photo,
+
     /// <summary>What they have done about the subject and what stops them: for who coaches them, never for peers.</summary>
     Experience,
 }
@@ -26,6 +31,9 @@ public abstract record Viewer
     public sealed record Someone(Person Person) : Viewer;
 
     public sealed record GroupOf(PromotionId Promotion) : Viewer;
+
+    /// <summary>A chat of which it is not known who reads in it: what is shown there is what all promotions may see.</summary>
+    public sealed record AnyPeers : Viewer;
 }
 
 /// <summary>The one policy for personal data: card, list, search and export all ask here.</summary>
@@ -40,8 +48,13 @@ public static class Gate
         Viewer.Someone { Person: var person } when field is Field.FirstName or Field.LastName && IsCoachFor(subject, person) => true,
         Viewer.Someone { Person: var person } => AllowsPeer(Shared(person, subject), Learns(person), subject, field),
         Viewer.GroupOf { Promotion: var promotion } => AllowsPeer(BelongsTo(subject, promotion), true, subject, field),
+        Viewer.AnyPeers => AllowsPeer(false, true, subject, field),
         _ => false,
     };
+
+    /// <summary>Whether the field may be given, once, to who was introduced after both said yes. Before that it is <see cref="Allows"/> that counts.</summary>
+    public static bool OnIntroduction(Person subject, Field field) =>
+        subject.Consents?.AudienceOf(field) is Audience.Introduction or Audience.AllPromotions;
 
     /// <summary>« Aline Brumevert », « Antton », or null when not even the first name may be shown.</summary>
     public static string? NameOf(Person subject, Viewer viewer) =>
@@ -52,14 +65,19 @@ public static class Gate
             _ => null,
         };
 
+    /// <summary>A promotion knows its own by first name; beyond it, whoever may see something of a person may see whose it is.</summary>
     private static bool AllowsPeer(bool samePromotion, bool viewerLearns, Person subject, Field field) => field switch
     {
-        Field.Phone or Field.Experience => false,
-        Field.Email => (samePromotion || viewerLearns) && subject.Consent is Consent.AllPromotions,
-        Field.FirstName when samePromotion => true,
-        _ => (samePromotion && subject.Consent >= Consent.Promotion)
-            || (viewerLearns && subject.Consent >= Consent.Introduction),
+        Field.FirstName => samePromotion || (viewerLearns && Consents.Fields.Any(one => AudienceOf(subject, one) is Audience.AllPromotions)),
+        _ => AudienceOf(subject, field) switch
+        {
+            Audience.AllPromotions => samePromotion || viewerLearns,
+            Audience.Promotion => samePromotion,
+            _ => false,
+        },
     };
+
+    private static Audience AudienceOf(Person subject, Field field) => subject.Consents?.AudienceOf(field) ?? Audience.Nobody;
 
     /// <summary>A coach knows who is on the telephone, and from where; their number is in the call itself.</summary>
     private static bool IsWhoTheyCall(Field field) => field is Field.FirstName or Field.LastName or Field.Organisation or Field.Function;

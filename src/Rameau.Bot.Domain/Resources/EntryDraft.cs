@@ -34,7 +34,7 @@ public sealed record EntryDraft(IReadOnlyDictionary<EntryField, IReadOnlyList<st
     public static EntryDraft Of(CatalogueEntry entry) => new(Enum.GetValues<EntryField>().ToDictionary(field => field, field => Told(entry, field)));
 
     /// <summary>The text of a field that has one; null when it is not said.</summary>
-    public string? Text(EntryField field) => Said.TryGetValue(field, out var texts) ? texts is [var first, ..] ? first : string.Empty : null;
+    public string? Text(EntryField field) => Said.TryGetValue(field, out var texts) ? (texts is [var first, ..] ? first : string.Empty) : null;
 
     public EntryDraft With(EntryField field, params IReadOnlyList<string> texts) => new(new Dictionary<EntryField, IReadOnlyList<string>>(Said) { [field] = texts });
 

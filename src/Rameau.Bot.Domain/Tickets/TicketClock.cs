@@ -37,6 +37,9 @@ public static class TicketClock
     public static bool IsOverdue(Ticket ticket, PromotionCalendar calendar, Instant now) =>
         ticket.State is TicketState.WithAnimator && calendar.NextActive(ticket.Since + ToAnswer) <= now;
 
+    /// <summary>The first message about it has had its time: somebody has it before them now, or nobody does.</summary>
+    public static bool IsToBeReached(Ticket ticket, Instant now) => ticket.Owner is null && now >= ticket.Since + ToReach;
+
     private static Instant DueAt(Ticket ticket, int number) =>
         number <= First.Length ? ticket.Since + First[number - 1] : ticket.Since + First[^1] + (Weekly * (number - First.Length));
 }

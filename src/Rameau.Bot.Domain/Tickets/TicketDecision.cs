@@ -93,8 +93,23 @@ public abstract record TicketDecision
         ticket.Asker != person.Id
         && (person.Is(Role.Staff, ticket.Promotion) || (person.Is(Role.Animator, ticket.Promotion) && (ticket.State is TicketState.WithAnimator || ticket.Owner == person.Id)));
 
+    /// <summary>Who had it in hand sees what became of it.</summary>
+    public static bool MayRead(Ticket ticket, Person person) => MayAnswer(ticket, person) || ticket.Owner == person.Id;
+
+    /// <summary>What becomes of a ticket without anybody's word; null when nothing does.</summary>
+    /// <param name="isReached">Whether the channel took the message about it to somebody; null while that is not to be known, see <see cref="TicketClock.IsToBeReached"/>.</param>
+    public static Ticket? DecideByItself(Ticket ticket, bool? isReached, PromotionCalendar calendar, Instant now) => (isReached, ticket) switch
+    {
+        _ when !ticket.IsOpen => null,
+        _ when TicketClock.IsOverdue(ticket, calendar, now) => Escalated(ticket, now),
+        (true, { UnreachedAt: not null }) => ticket with { UnreachedAt = null, Revision = ticket.Revision + 1 },
+        (false, { State: TicketState.WithAnimator }) => Escalated(ticket, now),
+        (false, { UnreachedAt: null }) => ticket with { UnreachedAt = now, Revision = ticket.Revision + 1 },
+        _ => null,
+    };
+
     /// <summary>Nobody of those who animate answered in time, or none of them can be reached. Who had taken it in hand may still answer.</summary>
-    public static Ticket Escalated(Ticket ticket, Instant now) => Next(ticket, TicketState.WithStaff, now);
+    private static Ticket Escalated(Ticket ticket, Instant now) => Next(ticket, TicketState.WithStaff, now);
 
     private static TicketDecision Decide(Ticket ticket, TicketAct act, PersonId by, Instant now) => (act, ticket.State) switch
     {

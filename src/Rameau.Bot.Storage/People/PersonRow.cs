@@ -1,13 +1,15 @@
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Storage.Database;
 
 namespace Rameau.Bot.Storage.People;
 
 /// <summary>A person joined with one of their roles.</summary>
-internal sealed class PersonRow
+internal sealed class PersonRow : ConsentRow
 {
+    /// <summary>What somebody knows is one line each.</summary>
+    public const char Separator = '\n';
+
     public required string Id { get; init; }
     public required string FirstName { get; init; }
     public required string LastName { get; init; }
@@ -18,7 +20,8 @@ internal sealed class PersonRow
     public string? OrganisationType { get; init; }
     public string? Region { get; init; }
     public string? Job { get; init; }
-    public string? Consent { get; init; }
+    public string? Expertise { get; init; }
+    public string? Photo { get; init; }
     public string? Language { get; init; }
     public string? Role { get; init; }
     public string? PromotionId { get; init; }
@@ -30,8 +33,10 @@ internal sealed class PersonRow
         var row = all[0];
 
         return new(new(row.Id), row.FirstName, row.LastName, row.Email, row.DirectoryId, row.Phone, row.Organisation, row.OrganisationType,
-            row.Region, row.Job, row.Consent?.Named<Consent>(), row.Language)
+            row.Region, row.Job, row.Consents, row.Language)
         {
+            Expertise = row.Expertise?.Split(Separator) ?? [],
+            Photo = row.Photo is { } address ? new(address) : null,
             Roles = [.. all.Where(one => one.Role is not null).Select(one => one.Grant())],
         };
     }

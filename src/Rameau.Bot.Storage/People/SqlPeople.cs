@@ -9,11 +9,11 @@ namespace Rameau.Bot.Storage.People;
 
 public sealed class SqlPeople(DbDataSource db) : IPeople
 {
-    private const string Select =
-        """
+    internal const string Select =
+        $"""
         SELECT p.id AS Id, p.first_name AS FirstName, p.last_name AS LastName, p.email AS Email, p.directory_id AS DirectoryId,
                p.phone AS Phone, p.organisation AS Organisation, p.organisation_type AS OrganisationType, p.region AS Region,
-               p.job AS Job, p.consent AS Consent, p.language AS Language,
+               p.job AS Job, p.language AS Language, p.expertise AS Expertise, p.photo AS Photo, {ConsentRow.Columns},
                g.role AS Role, g.promotion_id AS PromotionId, g.pair_id AS PairId
           FROM person p LEFT JOIN role_grant g ON g.person_id = p.id
         """;
@@ -113,31 +113,38 @@ public sealed class SqlPeople(DbDataSource db) : IPeople
 
     private static async Task SaveAsync(DbTransaction transaction, Person person, CancellationToken ct)
     {
+        DynamicParameters values = new(new
+        {
+            Id = person.Id.Value,
+            person.FirstName,
+            person.LastName,
+            person.Email,
+            Address = person.Email?.ToLowerInvariant(),
+            DirectoryId = Normal(person.DirectoryId),
+            person.Phone,
+            person.Organisation,
+            person.OrganisationType,
+            person.Region,
+            person.Function,
+            person.Language,
+            Expertise = person.Expertise is [] ? null : string.Join(PersonRow.Separator, person.Expertise),
+            Photo = person.Photo?.AbsoluteUri,
+        });
+        ConsentRow.Add(person.Consents, values);
         await transaction.ExecuteAsync(
             """
-            INSERT INTO person (id, first_name, last_name, email, address, directory_id, phone, organisation, organisation_type, region, job, consent, language)
-            VALUES (@Id, @FirstName, @LastName, @Email, @Address, @DirectoryId, @Phone, @Organisation, @OrganisationType, @Region, @Function, @Consent, @Language)
+            INSERT INTO person (id, first_name, last_name, email, address, directory_id, phone, organisation, organisation_type, region, job, language,
+                expertise, photo, email_for, phone_for, organisation_for, region_for, expertise_for, photo_for)
+            VALUES (@Id, @FirstName, @LastName, @Email, @Address, @DirectoryId, @Phone, @Organisation, @OrganisationType, @Region, @Function, @Language,
+                @Expertise, @Photo, @EmailFor, @PhoneFor, @OrganisationFor, @RegionFor, @ExpertiseFor, @PhotoFor)
             ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, last_name = excluded.last_name, email = excluded.email, address = excluded.address,
                 directory_id = COALESCE(excluded.directory_id, person.directory_id), phone = excluded.phone,
                 organisation = excluded.organisation, organisation_type = excluded.organisation_type, region = excluded.region,
-                job = excluded.job, consent = excluded.consent, language = excluded.language
+                job = excluded.job, language = excluded.language, expertise = excluded.expertise, photo = excluded.photo,
+                email_for = excluded.email_for, phone_for = excluded.phone_for, organisation_for = excluded.organisation_for,
+                region_for = excluded.region_for, expertise_for = excluded.expertise_for, photo_for = excluded.photo_for
             """,
-            new
-            {
-                Id = person.Id.Value,
-                person.FirstName,
-                person.LastName,
-                person.Email,
-                Address = person.Email?.ToLowerInvariant(),
-                DirectoryId = Normal(person.DirectoryId),
-                person.Phone,
-                person.Organisation,
-                person.OrganisationType,
-                person.Region,
-                person.Function,
-                Consent = person.Consent?.ToString(),
-                person.Language,
-            },
+            values,
             ct);
         await transaction.ExecuteAsync("DELETE FROM role_grant WHERE person_id = @id", new { id = person.Id.Value }, ct);
 

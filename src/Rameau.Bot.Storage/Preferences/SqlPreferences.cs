@@ -4,6 +4,8 @@ using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.People;
+using Rameau.Bot.Storage.Privacy;
 
 namespace Rameau.Bot.Storage.Preferences;
 
@@ -12,8 +14,8 @@ public sealed class SqlPreferences(DbDataSource db) : IPreferences
     public async Task<Choices?> FindAsync(PersonId person, CancellationToken ct)
     {
         var row = await db.FirstAsync<Row>(
-            """
-            SELECT p.language AS Language, p.consent AS Consent, COALESCE(c.dedicated, 1) AS Dedicated, COALESCE(c.monthly, 1) AS Monthly,
+            $"""
+            SELECT p.language AS Language, {ConsentRow.Columns}, COALESCE(c.dedicated, 1) AS Dedicated, COALESCE(c.monthly, 1) AS Monthly,
                    COALESCE(c.bulletin, 1) AS Bulletin, COALESCE(c.events, 1) AS Events, c.experience AS Experience, c.ceiling AS Ceiling,
                    c.chosen_at AS ChosenAt
               FROM person p LEFT JOIN preference c ON c.person_id = p.id
@@ -25,7 +27,7 @@ public sealed class SqlPreferences(DbDataSource db) : IPreferences
         return row is null
             ? null
             : new(
-                person, row.Language, row.Consent?.Named<Consent>(), new(row.Dedicated == 1, row.Monthly == 1, row.Bulletin == 1, row.Events == 1),
+                person, row.Language, row.Consents, new(row.Dedicated == 1, row.Monthly == 1, row.Bulletin == 1, row.Events == 1),
                 row.Experience, row.Ceiling, row.ChosenAt.Instant());
     }
 
@@ -42,11 +44,10 @@ public sealed class SqlPreferences(DbDataSource db) : IPreferences
     public Task SaveAsync(Choices choices, CancellationToken ct) => db.InTransactionAsync(
         async transaction =>
         {
-            object values = new
+            DynamicParameters values = new(new
             {
                 id = choices.Person.Value,
                 language = choices.Language,
-                consent = choices.Consent?.ToString(),
                 dedicated = Bit(choices.Wanted.Dedicated),
                 monthly = Bit(choices.Wanted.Monthly),
                 bulletin = Bit(choices.Wanted.Bulletin),
@@ -54,7 +55,8 @@ public sealed class SqlPreferences(DbDataSource db) : IPreferences
                 experience = choices.Experience,
                 ceiling = choices.Ceiling,
                 at = choices.ChosenAt.Millis() ?? 0,
-            };
+            });
+            ConsentRow.Add(choices.Consents, values);
             var isNewer = await transaction.ExecuteAsync(
                 """
                 INSERT INTO preference (person_id, dedicated, monthly, bulletin, events, experience, ceiling, chosen_at)
@@ -69,7 +71,17 @@ public sealed class SqlPreferences(DbDataSource db) : IPreferences
 
             if (isNewer)
             {
-                await transaction.ExecuteAsync("UPDATE person SET language = @language, consent = @consent WHERE id = @id", values, ct);
+                var before = (await transaction.QueryAsync<Row>($"SELECT {ConsentRow.Columns} FROM person p WHERE p.id = @id", values, ct)).SingleOrDefault()?.Consents;
+                await SqlConsentReceipts.AddAsync(transaction, choices.Person, ConsentReceipt.Of(before, choices.Consents, choices.ChosenAt ?? default), ct);
+                await transaction.ExecuteAsync(
+                    """
+                    UPDATE person
+                       SET language = @language, email_for = @EmailFor, phone_for = @PhoneFor, organisation_for = @OrganisationFor,
+                           region_for = @RegionFor, expertise_for = @ExpertiseFor, photo_for = @PhotoFor
+                     WHERE id = @id
+                    """,
+                    values,
+                    ct);
             }
         },
         ct);
@@ -77,10 +89,9 @@ public sealed class SqlPreferences(DbDataSource db) : IPreferences
     private static long Bit(bool yes) => yes ? 1 : 0;
 
     /// <summary>A person joined with what they chose.</summary>
-    private sealed class Row
+    private sealed class Row : ConsentRow
     {
         public string? Language { get; init; }
-        public string? Consent { get; init; }
         public long Dedicated { get; init; }
         public long Monthly { get; init; }
         public long Bulletin { get; init; }

@@ -1,11 +1,12 @@
 using NodaTime;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.Chores;
 
-/// <summary>Forgets what was said longer ago than the ledger keeps it, what arrived so long ago that it arrives no more, and what can no longer be taken back.</summary>
-public sealed class Forgetting(ILedger ledger, IInbox inbox, IUndos undos) : IChore
+/// <summary>Forgets what was said longer ago than the ledger keeps it, what arrived so long ago that it arrives no more, what can no longer be taken back, and receipts that prove nothing any more.</summary>
+public sealed class Forgetting(ILedger ledger, IInbox inbox, IUndos undos, IConsentReceipts receipts) : IChore
 {
     /// <summary>Channels redeliver within minutes.</summary>
     private static readonly Duration Redelivery = Duration.FromDays(1);
@@ -15,5 +16,6 @@ public sealed class Forgetting(ILedger ledger, IInbox inbox, IUndos undos) : ICh
         await ledger.PurgeAsync(now - ILedger.Kept, ct);
         await inbox.PurgeAsync(now - Redelivery, ct);
         await undos.PurgeAsync(now, ct);
+        await receipts.PurgeAsync(now - ConsentReceipt.Kept, ct);
     }
 }

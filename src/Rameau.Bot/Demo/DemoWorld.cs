@@ -27,7 +27,7 @@ public sealed record DemoWorld(Instant ReferenceInstant, IReadOnlyList<DemoPromo
     /// <summary>When each coach can be called, in the words in which they would say it.</summary>
     public IReadOnlyDictionary<PersonId, string> Availability { get; init; } = new Dictionary<PersonId, string>();
 
-    private static readonly Dictionary<string, Consent> Consents = new()
+    private static readonly Dictionary<string, Consent> ConsentLevels = new()
     {
         ["aucun"] = Consent.Nobody,
         ["promotion"] = Consent.Promotion,
@@ -135,7 +135,8 @@ public sealed record DemoWorld(Instant ReferenceInstant, IReadOnlyList<DemoPromo
             OrganisationType = map.Text("organisation_type"),
             Region = map.Text("region"),
             Function = map.Text("function"),
-            Consent = map.Choice("consent", Consents),
+            Consents = map.Choice("consent", ConsentLevels) is { } level ? Consents.Of(level) : null,
+            Expertise = map.Texts("expertise"),
             Roles = roles,
         };
         map.NothingElse();

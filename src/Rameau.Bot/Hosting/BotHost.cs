@@ -7,6 +7,7 @@ using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Information;
+using Rameau.Bot.Links;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
@@ -59,7 +60,8 @@ public static partial class BotHost
             .AddConversations()
             .AddSteps()
             .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
-            .AddCoaching(builder.Configuration.GetSection("Calendar").Get<CalendarSettings>() ?? new(), mode is RunMode.Room)
+            .AddLinks(configuration.GetSection("Calendar").Get<CalendarSettings>() ?? new(), mode is RunMode.Room)
+            .AddCoaching()
             .AddPlanning()
             .AddPreview()
             .AddAnimation()
@@ -72,8 +74,10 @@ public static partial class BotHost
             .AddPreferences()
             .AddPauses()
             .AddTickets()
+            .AddGatherings()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
+            .AddReadings()
             .AddClosing()
             .AddChores()
             .AddLinkChecks(LinkSettings.Read(configuration), mode is RunMode.Teams)
@@ -95,8 +99,10 @@ public static partial class BotHost
         replacing?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseRateLimiter();
         app.MapMessages();
         CalendarEndpoints.Map(app);
+        LinkEndpoints.Map(app);
         app.MapHealthChecks("/health");
 
         if (authentication.AllowAnonymousLoopback)

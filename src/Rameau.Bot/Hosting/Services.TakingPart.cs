@@ -56,8 +56,9 @@ internal static partial class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
         .AddSingleton<IMessage, OnboardingMessage>()
         .AddSingleton<NewsletterSentence>()
+        .AddSingleton<ConsentDialog>()
         .AddSingleton<ConsentSentence>()
-        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()))
+        .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentDialog>()))
         .AddSentences(it => PreferencesVerbs.Sentences(it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentSentence>()));
 
     public static IServiceCollection AddCourtesy(this IServiceCollection services) => services

@@ -105,8 +105,7 @@ internal static partial class Services
         .AddSingleton(newsletters)
         .AddSingleton<IMessage, NewsletterMessage>();
 
-    /// <param name="calendar">Null address: the one the room is opened at.</param>
-    public static IServiceCollection AddCoaching(this IServiceCollection services, CalendarSettings calendar, bool isRoom) => services
+    public static IServiceCollection AddCoaching(this IServiceCollection services) => services
         .AddSingleton<CoachingDesk>()
         .AddSingleton<Waitlist>()
         .AddSingleton<Coverages>()
@@ -127,9 +126,7 @@ internal static partial class Services
         .AddSingleton<IRound, CoachingRound>()
         .AddSingleton<CallCalendar>()
         .AddSingleton<CalendarEndpoints>()
-        .AddSingleton<CalendarLinks>(it => new(
-            it.GetRequiredService<ICalendarFeeds>(),
-            () => calendar.Root ?? (isRoom && it.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } here ? new(here) : null)))
+        .AddSingleton<CalendarLinks>()
         .AddSingleton<ICalendarLinks>(it => it.GetRequiredService<CalendarLinks>())
         .AddSentences(it => CoachingSentences.Of(it.GetRequiredService<CoachingCommand>()))
         .AddVerbs(it => CoachingVerbs.Of(

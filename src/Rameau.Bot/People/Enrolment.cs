@@ -1,4 +1,5 @@
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 
 namespace Rameau.Bot.People;
@@ -48,7 +49,7 @@ internal static class Enrolment
                 break;
         }
 
-        if (known is [{ Consent: { } chosen }] && line.Consent is { } told && told != chosen)
+        if (known is [{ Consents: { } chosen }] && line.Consent is { } told && chosen != Consents.Of(told))
         {
             findings.Warn(say.ConsentKept(line.Number, known[0].Id));
         }
@@ -66,7 +67,9 @@ internal static class Enrolment
         OrganisationType = line.OrganisationType ?? person.OrganisationType,
         Region = line.Region ?? person.Region,
         Function = line.Function ?? person.Function,
-        Consent = person.Consent ?? line.Consent,
+        Expertise = line.Expertise ?? person.Expertise,
+        Photo = line.Photo ?? person.Photo,
+        Consents = person.Consents ?? (line.Consent is { } told ? Consents.Of(told) : null),
         Language = person.Language ?? line.Language,
     };
 

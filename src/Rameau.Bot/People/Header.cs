@@ -10,6 +10,8 @@ internal enum Column
     OrganisationType,
     Region,
     Function,
+    Expertise,
+    Photo,
     Pair,
     Consent,
     Language,
@@ -31,6 +33,8 @@ internal sealed record Header(IReadOnlyList<string> Names, IReadOnlyDictionary<C
         (Column.OrganisationType, ["type", "type d'organisation", "type de structure", "organisation type", "organization type", "type of organisation", "type of organization"]),
         (Column.Region, ["région"]),
         (Column.Function, ["fonction", "poste", "function", "job title", "position"]),
+        (Column.Expertise, ["expertise", "expertises", "domaines d'expertise", "compétences", "skills"]),
+        (Column.Photo, ["photo", "portrait", "picture"]),
         (Column.Pair, ["binôme", "pair"]),
         (Column.Consent, ["consentement", "consent"]),
         (Column.Language, ["langue", "language"]));

@@ -16,6 +16,8 @@ internal sealed record PersonLine(
     string? OrganisationType,
     string? Region,
     string? Function,
+    IReadOnlyList<string>? Expertise,
+    Uri? Photo,
     string? Pair,
     Consent? Consent,
     string? Language);

@@ -24,6 +24,8 @@ internal sealed class PersonLineReader(Header header, Findings findings, Wording
             Read(line, Column.OrganisationType, OrganisationTypes.Find, say.UnknownOrganisationType),
             Read(line, Column.Region, Regions.Find, say.UnknownRegion),
             Read(line, Column.Function, PlainText.Any, _ => say.Formula),
+            Read(line, Column.Expertise, PlainText.List, _ => say.Formula),
+            Read(line, Column.Photo, PlainText.SecureAddress, _ => say.NotAPhoto),
             Read(line, Column.Pair, PlainText.Any, _ => say.Formula),
             Read(line, Column.Consent, PersonalChoices.FindConsent, say.UnknownConsent),
             Read(line, Column.Language, PersonalChoices.FindLanguage, say.UnknownLanguage));

@@ -71,6 +71,10 @@ internal sealed partial class Wording(string language)
         "Ce n’est pas un numéro de téléphone. Écrivez 06 12 34 56 78, ou +32 et la suite pour un numéro étranger.",
         "This is not a phone number. Write 06 12 34 56 78, or +32 and so on for a foreign number.");
 
+    public string NotAPhoto => Say(
+        "Ce n’est pas l’adresse d’une image. Écrivez une adresse complète, qui commence par https://.",
+        "This is not the address of a picture. Write a whole address that begins with https://.");
+
     private bool IsEnglish { get; } = language == "en";
 
     private string Say(string french, string english) => IsEnglish ? english : Typography.Typeset(french);

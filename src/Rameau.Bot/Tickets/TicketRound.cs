@@ -46,7 +46,9 @@ public sealed class TicketRound(ITickets tickets, TicketViews views, IConversati
         Delivery[] reminders = number == 0 ? [] : [.. people.Select(person => TicketRows.Reminding(ticket, number, plan, person.Id, now))];
         await ledger.PlanAsync([.. asking, .. reminders, .. Telling(ticket, plan, now)], ct);
 
-        if (await NextAsync(ticket, asking, calendar, now, ct) is { } changed)
+        bool? isReached = TicketClock.IsToBeReached(ticket, now) ? await IsUnderWayAsync(asking, ct) : null;
+
+        if (TicketDecision.DecideByItself(ticket, isReached, calendar, now) is { } changed)
         {
             await tickets.TryChangeAsync(changed, ct);
             return now; // whoever changed it, it is looked at anew
@@ -54,30 +56,6 @@ public sealed class TicketRound(ITickets tickets, TicketViews views, IConversati
 
         var next = TicketClock.NextAt(ticket, calendar, now);
         return now < ticket.Since + TicketClock.ToReach ? Instant.Min(next, ticket.Since + TicketClock.ToReach) : next;
-    }
-
-    /// <summary>What becomes of a ticket without anybody's word; null when nothing does.</summary>
-    private async Task<Ticket?> NextAsync(Ticket ticket, Delivery[] asking, PromotionCalendar calendar, Instant now, CancellationToken ct)
-    {
-        if (TicketClock.IsOverdue(ticket, calendar, now))
-        {
-            return TicketDecision.Escalated(ticket, now);
-        }
-
-        if (ticket.Owner is not null || now < ticket.Since + TicketClock.ToReach)
-        {
-            return null;
-        }
-
-        var isReached = await IsUnderWayAsync(asking, ct);
-
-        return (isReached, ticket) switch
-        {
-            (true, { UnreachedAt: not null }) => ticket with { UnreachedAt = null, Revision = ticket.Revision + 1 },
-            (false, { State: TicketState.WithAnimator }) => TicketDecision.Escalated(ticket, now),
-            (false, { UnreachedAt: null }) => ticket with { UnreachedAt = now, Revision = ticket.Revision + 1 },
-            _ => null,
-        };
     }
 
     private async Task<Instant?> BringAsync(Ticket ticket, Plan plan, Instant now, CancellationToken ct)

@@ -17,7 +17,7 @@ public abstract class CoDevelopmentTest(TestDatabase database) : DialogTest(data
 {
     protected const string Words = "Notre partenaire **ne vient plus**";
 
-    protected static readonly Person Edgar = new(new("edgar"), "Edgar", "Lavandou", "edgar@asso.example", "ed6a2000-0000-4000-8000-000000000008", Consent: Consent.Promotion)
+    protected static readonly Person Edgar = new(new("edgar"), "Edgar", "Lavandou", "edgar@asso.example", "ed6a2000-0000-4000-8000-000000000008", Consents: Consents.Of(Consent.Promotion))
     {
         Roles = [new(Role.Participant, Sample.First.Id)],
     };

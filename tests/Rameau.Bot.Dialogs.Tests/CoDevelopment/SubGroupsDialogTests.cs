@@ -73,7 +73,7 @@ public abstract class SubGroupsDialogTests(TestDatabase database) : CoDevelopmen
 
     private async Task<Person[]> TenAsync()
     {
-        Person[] others = [.. Enumerable.Range(1, 6).Select(i => Edgar with { Id = new($"peer-{i}"), FirstName = $"Pair{i}", LastName = "Exemple", Email = $"p{i}@x.example", DirectoryId = null, Consent = Consent.Promotion })];
+        Person[] others = [.. Enumerable.Range(1, 6).Select(i => Edgar with { Id = new($"peer-{i}"), FirstName = $"Pair{i}", LastName = "Exemple", Email = $"p{i}@x.example", DirectoryId = null, Consents = Consents.Of(Consent.Promotion) })];
         await Database.People.SaveAsync(others, default);
         return others;
     }

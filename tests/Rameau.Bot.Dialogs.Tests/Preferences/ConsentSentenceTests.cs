@@ -32,7 +32,7 @@ public abstract class ConsentSentenceTests(TestDatabase database) : DialogTest(d
 
         Assert.Equal(Consent.Promotion, await ConsentAsync(Sample.Basile.Id));
         Assert.Null(reply.Undo);
-        await Bot.Consents.HandleAsync(new ConsentSet(0, nameof(Consent.AllPromotions)), Alone(Sample.Basile), default);
+        await Bot.ConsentForm.HandleAsync(new ConsentSet(0, nameof(Consent.AllPromotions)), Alone(Sample.Basile), default);
         Assert.Equal(Consent.AllPromotions, await ConsentAsync(Sample.Basile.Id));
     }
 
@@ -42,7 +42,7 @@ public abstract class ConsentSentenceTests(TestDatabase database) : DialogTest(d
     [DatabaseFact]
     public Task What_is_seen_now_is_told_in_return() => Shown.ApprovedAsync(async texts =>
     {
-        await Database.Preferences.SaveAsync(new(Sample.Aline.Id, null, Consent.AllPromotions, new(), ChosenAt: Now), default);
+        await Database.Preferences.SaveAsync(new(Sample.Aline.Id, null, Consents.Of(Consent.AllPromotions), new(), ChosenAt: Now), default);
         return (await SaysAsync(Hide, Alone(Sample.Aline, texts))).Posted();
     });
 
@@ -59,7 +59,7 @@ public abstract class ConsentSentenceTests(TestDatabase database) : DialogTest(d
     public async Task What_was_chosen_since_stays()
     {
         var reply = await SaysAsync(Hide, Alone(Sample.Aline));
-        await Database.Preferences.SaveAsync(new(Sample.Aline.Id, null, Consent.Promotion, new(), ChosenAt: Now + Duration.FromMinutes(1)), default);
+        await Database.Preferences.SaveAsync(new(Sample.Aline.Id, null, Consents.Of(Consent.Promotion), new(), ChosenAt: Now + Duration.FromMinutes(1)), default);
 
         await BackAsync(reply);
 
@@ -71,7 +71,7 @@ public abstract class ConsentSentenceTests(TestDatabase database) : DialogTest(d
     [InlineData("3")]
     public async Task A_level_that_is_none_changes_nothing(string made)
     {
-        Assert.Equal(Texts.French.Chat.CardUnreadable, (await Bot.Consents.HandleAsync(new ConsentSet(0, made), Alone(Sample.Aline), default)).Note);
+        Assert.Equal(Texts.French.Chat.CardUnreadable, (await Bot.ConsentForm.HandleAsync(new ConsentSet(0, made), Alone(Sample.Aline), default)).Note);
         Assert.Equal(Consent.AllPromotions, await ConsentAsync());
     }
 
@@ -81,7 +81,7 @@ public abstract class ConsentSentenceTests(TestDatabase database) : DialogTest(d
     private async Task<Reply> SaysAsync(string sentence, Turn turn) =>
         await Bot.Consents.HandleAsync(await Bot.Listener.HearAsync(Intent.ConsentChange, sentence, turn, default), turn, default);
 
-    private async Task<Consent?> ConsentAsync(Domain.People.PersonId? who = null) => (await Database.Preferences.FindAsync(who ?? Sample.Aline.Id, default))?.Consent;
+    private async Task<Consent?> ConsentAsync(Domain.People.PersonId? who = null) => (await Database.Preferences.FindAsync(who ?? Sample.Aline.Id, default))?.Consents?.Level;
 }
 
 public sealed class ConsentSentenceOnSqlite(SqliteDatabase db) : ConsentSentenceTests(db), IClassFixture<SqliteDatabase>;

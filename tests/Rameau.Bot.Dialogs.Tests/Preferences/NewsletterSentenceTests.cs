@@ -30,12 +30,12 @@ public abstract class NewsletterSentenceTests(TestDatabase database) : DialogTes
     [DatabaseFact]
     public async Task What_was_not_spoken_of_stays_as_it_was_consent_included()
     {
-        await Database.Preferences.SaveAsync(new(Sample.Aline.Id, "en", Domain.Privacy.Consent.Promotion, new(Monthly: false), "Un essai", null, Now - Duration.FromDays(1)), default);
+        await Database.Preferences.SaveAsync(new(Sample.Aline.Id, "en", Domain.Privacy.Consents.Of(Domain.Privacy.Consent.Promotion), new(Monthly: false), "Un essai", null, Now - Duration.FromDays(1)), default);
 
         await SaysAsync("désabonne-moi du bulletin", Alone(Sample.Aline));
 
         Assert.Equal(
-            new Choices(Sample.Aline.Id, "en", Domain.Privacy.Consent.Promotion, new(Monthly: false, Bulletin: false), "Un essai", null, Now),
+            new Choices(Sample.Aline.Id, "en", Domain.Privacy.Consents.Of(Domain.Privacy.Consent.Promotion), new(Monthly: false, Bulletin: false), "Un essai", null, Now),
             await Database.Preferences.FindAsync(Sample.Aline.Id, default));
     }
 

@@ -40,9 +40,9 @@ public abstract class PreferencesTests(TestDatabase database) : DialogTest(datab
         Assert.Equal(Texts.French.Preferences.Noted, (await SaveAsync(Save)).Note);
 
         Assert.Equal(
-            new Choices(Sample.Celeste.Id, null, Consent.Introduction, new(false, true, false, true), "Un tiers-lieu à trois", "Le temps", Now),
+            new Choices(Sample.Celeste.Id, null, Consents.Of(Consent.Introduction), new(false, true, false, true), "Un tiers-lieu à trois", "Le temps", Now),
             await Database.Preferences.FindAsync(Sample.Celeste.Id, default));
-        Assert.Equal(Consent.Introduction, (await Database.People.FindAsync(Sample.Celeste.Id, default))!.Consent);
+        Assert.Equal(Consents.Of(Consent.Introduction), (await Database.People.FindAsync(Sample.Celeste.Id, default))!.Consents);
         Assert.Equal(Texts.French.Preferences.AlreadySo, (await SaveAsync(Save)).Note);
     }
 
@@ -62,7 +62,7 @@ public abstract class PreferencesTests(TestDatabase database) : DialogTest(datab
 
         Assert.Equal(Texts.French.Preferences.Refused(default), reply.Note);
         Assert.Contains("Un tiers-lieu", reply.Card().GetRawText(), StringComparison.Ordinal);
-        Assert.Null((await Database.People.FindAsync(Sample.Celeste.Id, default))!.Consent);
+        Assert.Null((await Database.People.FindAsync(Sample.Celeste.Id, default))!.Consents);
     }
 
     [DatabaseFact]
@@ -72,7 +72,7 @@ public abstract class PreferencesTests(TestDatabase database) : DialogTest(datab
         await SaveAsync(Save with { Language = "tlh", Consent = "7", Information = "mensuelle,evenements,cookies" });
 
         var kept = (await Database.Preferences.FindAsync(Sample.Celeste.Id, default))!;
-        Assert.Equal((null, Consent.Introduction, new Wanted(false, true, false, true)), (kept.Language, kept.Consent, kept.Wanted));
+        Assert.Equal((null, Consents.Of(Consent.Introduction), new Wanted(false, true, false, true)), (kept.Language, kept.Consents, kept.Wanted));
     }
 
     [DatabaseFact]

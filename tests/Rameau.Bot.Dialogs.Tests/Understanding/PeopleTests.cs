@@ -72,5 +72,5 @@ public sealed class PeopleTests
     public void A_promotion_is_known_by_its_own_name() => Assert.Equal("P2", Hearing.Hear("qui sont les participants de la promo bruyere").Slots.Text(SlotName.Promotion));
 
     private static Person Living(string id, string first, string last, Consent consent) =>
-        new(new(id), first, last, Consent: consent) { Roles = [new(Role.Participant, new PromotionId("P1"))] };
+        new(new(id), first, last, Consents: consent is { } level ? Consents.Of(level) : null) { Roles = [new(Role.Participant, new PromotionId("P1"))] };
 }

@@ -1,7 +1,7 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
-using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Feedback;
@@ -11,6 +11,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
@@ -20,6 +21,7 @@ using Rameau.Bot.Dialogs.Tests.CoDevelopment;
 using Rameau.Bot.Dialogs.Tests.Coaching;
 using Rameau.Bot.Dialogs.Tests.Feedback;
 using Rameau.Bot.Dialogs.Tests.Planning;
+using Rameau.Bot.Dialogs.Tests.Readings;
 using Rameau.Bot.Dialogs.Tests.Resources;
 using Rameau.Bot.Dialogs.Tests.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
@@ -68,7 +70,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
     public async Task No_string_of_the_wording_has_fallen_out_of_use()
     {
         await EverythingAsync();
-        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(ICurationWording), typeof(IFeedbackWording), typeof(IRoundWording), typeof(ISubGroupWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
+        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(IReadingWording), typeof(ICurationWording), typeof(IFeedbackWording), typeof(IRoundWording), typeof(ISubGroupWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
 
         Assert.Equal(OfTheHost.Order(StringComparer.Ordinal), members.Except(marked.Said).Order(StringComparer.Ordinal));
     }
@@ -123,6 +125,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         ];
         Reply[] activities = [.. await BetweenSessions.RepliesAsync(Bot, Database, Texts)];
         var coaching = await CoachingScenes.PlayAsync(Bot, Database, Alone(Sample.Aline, Texts));
+        var readings = await ReadingScenes.PlayAsync(Bot, Database, Alone(Sample.Aline, Texts));
         var resources = await ResourceScenes.PlayAsync(Bot, Database, InGroup(Sample.Basile, Texts), Alone(Sample.Aline, Texts));
         var planning = await PlanningScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         var rhythm = await RhythmScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
@@ -143,7 +146,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         _ = Texts.Chat.Noted;
 
         // The welcome for all that follows a link is in the promotion's own language, and so is the word to staff.
-        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(curation).Concat(animation).Concat(rounds).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
+        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(readings).Concat(curation).Concat(animation).Concat(rounds).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
     }
 
     private static IEnumerable<string> Words(Reply reply) =>

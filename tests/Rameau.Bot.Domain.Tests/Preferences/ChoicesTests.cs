@@ -10,7 +10,7 @@ public sealed class ChoicesTests
 {
     private static readonly PromotionId P1 = new("P1");
     private static readonly Instant Now = Instant.FromUtc(2027, 1, 4, 9, 0);
-    private static readonly Person Aline = new(new("aline"), "Aline", "Brumevert", Consent: Consent.AllPromotions) { Roles = [new(Role.Participant, P1)] };
+    private static readonly Person Aline = new(new("aline"), "Aline", "Brumevert", Consents: Consents.Of(Consent.AllPromotions)) { Roles = [new(Role.Participant, P1)] };
     private static readonly Choices Nothing = new(Aline.Id, null, null, new());
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class GateTests
     private static readonly (char Letter, Field Field)[] Letters =
     [
         ('F', Field.FirstName), ('L', Field.LastName), ('O', Field.Organisation), ('R', Field.Region),
-        ('J', Field.Function), ('E', Field.Email), ('T', Field.Phone), ('X', Field.Experience),
+        ('J', Field.Function), ('E', Field.Email), ('T', Field.Phone), ('K', Field.Expertise), ('P', Field.Photo), ('X', Field.Experience),
     ];
 
     private static readonly FrozenDictionary<string, Viewer> Viewers = new Dictionary<string, Viewer>
@@ -38,28 +38,30 @@ public sealed class GateTests
         ["stranger"] = One("other"),
         ["chat of the same promotion"] = new Viewer.GroupOf(P1),
         ["chat of another promotion"] = new Viewer.GroupOf(P2),
+        ["chat of whoever"] = new Viewer.AnyPeers(),
     }.ToFrozenDictionary();
 
     /// <summary>In the order: nothing said, nobody, promotion, introduction, all promotions.</summary>
     public static TheoryData<string, string> Table => new()
     {
-        { "the subject",                       "FLORJETX FLORJETX FLORJETX FLORJETX FLORJETX" },
-        { "staff of all promotions",           "FLORJETX FLORJETX FLORJETX FLORJETX FLORJETX" },
-        { "staff of the same promotion",       "FLORJETX FLORJETX FLORJETX FLORJETX FLORJETX" },
-        { "staff of another promotion",        "........ ........ ........ ........ ........" },
-        { "participant of the same promotion", "F....... F....... FLORJ... FLORJ... FLORJE.." },
-        { "participant of another promotion",  "........ ........ ........ FLORJ... FLORJE.." },
-        { "animator of the same promotion",    "F....... F....... FLORJ... FLORJ... FLORJE.." },
-        { "animator of another promotion",     "........ ........ ........ FLORJ... FLORJE.." },
-        { "alumnus of the same promotion",     "F....... F....... FLORJ... FLORJ... FLORJE.." },
-        { "alumnus of another promotion",      "........ ........ ........ FLORJ... FLORJE.." },
-        { "alumnus of no promotion known",     "........ ........ ........ FLORJ... FLORJE.." },
-        { "coach of the same promotion",       "FLO.J..X FLO.J..X FLORJ..X FLORJ..X FLORJE.X" },
-        { "coach of another promotion",        "........ ........ ........ ........ ........" },
-        { "coach of all promotions",           "FLO.J..X FLO.J..X FLO.J..X FLO.J..X FLO.J..X" },
-        { "stranger",                          "........ ........ ........ ........ ........" },
-        { "chat of the same promotion",        "F....... F....... FLORJ... FLORJ... FLORJE.." },
-        { "chat of another promotion",         "........ ........ ........ FLORJ... FLORJE.." },
+        { "the subject",                       "FLORJETKPX FLORJETKPX FLORJETKPX FLORJETKPX FLORJETKPX" },
+        { "staff of all promotions",           "FLORJETKPX FLORJETKPX FLORJETKPX FLORJETKPX FLORJETKPX" },
+        { "staff of the same promotion",       "FLORJETKPX FLORJETKPX FLORJETKPX FLORJETKPX FLORJETKPX" },
+        { "staff of another promotion",        ".......... .......... .......... .......... .........." },
+        { "participant of the same promotion", "F......... F......... FLORJ..K.. FLORJ..K.. FLORJE.K.." },
+        { "participant of another promotion",  ".......... .......... .......... FLORJ..K.. FLORJE.K.." },
+        { "animator of the same promotion",    "F......... F......... FLORJ..K.. FLORJ..K.. FLORJE.K.." },
+        { "animator of another promotion",     ".......... .......... .......... FLORJ..K.. FLORJE.K.." },
+        { "alumnus of the same promotion",     "F......... F......... FLORJ..K.. FLORJ..K.. FLORJE.K.." },
+        { "alumnus of another promotion",      ".......... .......... .......... FLORJ..K.. FLORJE.K.." },
+        { "alumnus of no promotion known",     ".......... .......... .......... FLORJ..K.. FLORJE.K.." },
+        { "coach of the same promotion",       "FLO.J....X FLO.J....X FLORJ..K.X FLORJ..K.X FLORJE.K.X" },
+        { "coach of another promotion",        ".......... .......... .......... .......... .........." },
+        { "coach of all promotions",           "FLO.J....X FLO.J....X FLO.J....X FLO.J....X FLO.J....X" },
+        { "stranger",                          ".......... .......... .......... .......... .........." },
+        { "chat of the same promotion",        "F......... F......... FLORJ..K.. FLORJ..K.. FLORJE.K.." },
+        { "chat of whoever",                   ".......... .......... .......... FLORJ..K.. FLORJE.K.." },
+        { "chat of another promotion",         ".......... .......... .......... FLORJ..K.. FLORJE.K.." },
     };
 
     [Theory]
@@ -93,7 +95,7 @@ public sealed class GateTests
         string.Concat(Letters.Select(letter => Gate.Allows(viewer, Subject(consent), letter.Field) ? letter.Letter : '.'))));
 
     private static Person Subject(Consent? consent) =>
-        new(new("subject"), "Antton", "Lurdarre", Consent: consent) { Roles = [new(Role.Participant, P1)] };
+        new(new("subject"), "Antton", "Lurdarre", Consents: consent is { } level ? Consents.Of(level) : null) { Roles = [new(Role.Participant, P1)] };
 
     private static Viewer.Someone One(string id, params RoleGrant[] roles) => new(new Person(new(id), "Elvire", "Fontcalme") { Roles = roles });
 }

@@ -8,6 +8,7 @@ namespace Rameau.Bot.Domain.Tests.Tickets;
 public sealed class TicketDecisionTests
 {
     private static readonly Instant Now = Instant.FromUtc(2027, 3, 31, 8, 0);
+    private static readonly Duration AWeek = Duration.FromDays(7); // the third day is a Saturday
     private static readonly PromotionId Promotion = new("P1");
     private static readonly Person Asker = Somebody("asker", Role.Participant);
     private static readonly Person Animator = Somebody("animator", Role.Animator);
@@ -81,11 +82,32 @@ public sealed class TicketDecisionTests
     [Fact]
     public void What_went_to_the_team_is_no_longer_the_animators_unless_they_had_it_in_hand()
     {
-        var escalated = TicketDecision.Escalated(Waiting, Now);
-        var taken = TicketDecision.Escalated(Waiting with { Owner = Animator.Id }, Now);
+        var escalated = ByItself(Waiting, isReached: false)!;
+        var taken = ByItself(Waiting with { Owner = Animator.Id }, isReached: null, AWeek)!;
 
         Assert.Equal(TicketRefusal.NotYours, Assert.IsType<TicketDecision.Refused>(TicketDecision.Decide(escalated, new TicketAct.Answer("Voilà."), Animator, Now)).Why);
         Assert.IsType<TicketDecision.Changed>(TicketDecision.Decide(taken, new TicketAct.Answer("Voilà."), Animator, Now));
+    }
+
+    [Fact]
+    public void A_question_that_reaches_nobody_goes_to_the_team_and_then_says_that_it_reached_nobody()
+    {
+        var team = ByItself(Waiting, isReached: false)!;
+        var unreached = ByItself(team, isReached: false)!;
+
+        Assert.Equal((TicketState.WithStaff, (Instant?)null), (team.State, team.UnreachedAt));
+        Assert.Equal((TicketState.WithStaff, Now, team.Revision + 1), (unreached.State, unreached.UnreachedAt, unreached.Revision));
+        Assert.Null(ByItself(unreached, isReached: false)); // said once
+        Assert.Null(ByItself(unreached, isReached: true)!.UnreachedAt);
+    }
+
+    [Fact]
+    public void A_question_that_has_reached_somebody_or_is_closed_stays_as_it_is_until_time_is_up()
+    {
+        Assert.Null(ByItself(Waiting, isReached: true));
+        Assert.Null(ByItself(Waiting, isReached: null));
+        Assert.Equal(TicketState.WithStaff, ByItself(Waiting, isReached: true, AWeek)?.State);
+        Assert.All([TicketState.Answered, TicketState.Closed, TicketState.Withdrawn], state => Assert.Null(ByItself(Waiting with { State = state }, isReached: false)));
     }
 
     [Fact]
@@ -112,6 +134,9 @@ public sealed class TicketDecisionTests
         Assert.Equal((TicketState.WithStaff, "Qui ?\nEt à Brest ?", 2), (again.State, again.Question, again.Revision));
         Assert.True(TicketDecision.MayAnswer(again, Animator)); // who answered may complete it
     }
+
+    private static Ticket? ByItself(Ticket ticket, bool? isReached, Duration later = default) =>
+        TicketDecision.DecideByItself(ticket, isReached, new(DateTimeZoneProviders.Tzdb["Europe/Paris"]), Now + later);
 
     private static Person Somebody(string id, Role role) => new(new(id), id, id) { Roles = [new(role, Promotion)] };
 }

@@ -20,6 +20,15 @@ public abstract class PeopleContract(TestDatabase database) : StorageContract(da
     }
 
     [DatabaseFact]
+    public async Task What_somebody_knows_and_looks_like_comes_back_as_saved()
+    {
+        var known = Sample.Celeste with { Expertise = ["mécénat de compétences", "évaluation d’impact"], Photo = new("https://photos.example/celeste.jpg") };
+        await Store.SaveAsync([known], default);
+
+        Same(known, await Store.FindAsync(known.Id, default));
+    }
+
+    [DatabaseFact]
     public async Task Nobody_is_found_under_an_id_that_nobody_has()
     {
         Assert.Null(await Store.FindAsync(new("nobody"), default));
@@ -58,7 +67,7 @@ public abstract class PeopleContract(TestDatabase database) : StorageContract(da
     [DatabaseFact]
     public async Task Saving_again_replaces_fields_and_roles_but_forgets_no_directory_id()
     {
-        var changed = Sample.Aline with { LastName = "Brumeverte", DirectoryId = null, Phone = null, Consent = null, Roles = [new(Role.Alumnus, Sample.First.Id)] };
+        var changed = Sample.Aline with { LastName = "Brumeverte", DirectoryId = null, Phone = null, Consents = null, Roles = [new(Role.Alumnus, Sample.First.Id)] };
         await Store.SaveAsync([changed], default);
 
         Same(changed with { DirectoryId = Sample.Aline.DirectoryId }, await Store.FindAsync(changed.Id, default));
@@ -131,12 +140,13 @@ public abstract class PeopleContract(TestDatabase database) : StorageContract(da
 
     private static IEnumerable<PersonId> Ids(IEnumerable<Person> people) => people.Select(person => person.Id);
 
-    /// <summary>Lists compare by identity, so the roles are compared apart.</summary>
+    /// <summary>Lists compare by identity, so they are compared apart.</summary>
     private static void Same(Person expected, Person? actual)
     {
         Assert.NotNull(actual);
         Assert.Equal(expected.Roles, actual.Roles);
-        Assert.Equal(expected, actual with { Roles = expected.Roles });
+        Assert.Equal(expected.Expertise, actual.Expertise);
+        Assert.Equal(expected, actual with { Roles = expected.Roles, Expertise = expected.Expertise });
     }
 }
 

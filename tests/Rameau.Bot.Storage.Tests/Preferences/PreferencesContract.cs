@@ -8,7 +8,7 @@ namespace Rameau.Bot.Storage.Tests.Preferences;
 
 public abstract class PreferencesContract(TestDatabase database) : StorageContract(database)
 {
-    private static readonly Choices Chosen = new(Sample.Celeste.Id, "en", Consent.Introduction, new(false, true, false, true), "Un essai", "Le temps", Now);
+    private static readonly Choices Chosen = new(Sample.Celeste.Id, "en", Consents.Of(Consent.Introduction), new(false, true, false, true), "Un essai", "Le temps", Now);
 
     private IPreferences Store => Database.Preferences;
 
@@ -16,7 +16,7 @@ public abstract class PreferencesContract(TestDatabase database) : StorageContra
     public async Task Before_anything_is_chosen_all_is_wanted_and_the_persons_own_columns_count()
     {
         Assert.Equal(new Choices(Sample.Celeste.Id, null, null, new()), await StoredAsync());
-        Assert.Equal(new Choices(Sample.Aline.Id, null, Consent.AllPromotions, new()), await Store.FindAsync(Sample.Aline.Id, default));
+        Assert.Equal(new Choices(Sample.Aline.Id, null, Consents.Of(Consent.AllPromotions), new()), await Store.FindAsync(Sample.Aline.Id, default));
         Assert.Null(await Store.FindAsync(new("nobody"), default));
     }
 
@@ -27,7 +27,7 @@ public abstract class PreferencesContract(TestDatabase database) : StorageContra
 
         Assert.Equal(Chosen, await StoredAsync());
         var person = (await Database.People.FindAsync(Sample.Celeste.Id, default))!;
-        Assert.Equal(("en", Consent.Introduction, "Céleste"), (person.Language, person.Consent, person.FirstName));
+        Assert.Equal(("en", Consents.Of(Consent.Introduction), "Céleste"), (person.Language, person.Consents, person.FirstName));
         Assert.Equal(Sample.Celeste.Roles, person.Roles);
     }
 
@@ -45,12 +45,12 @@ public abstract class PreferencesContract(TestDatabase database) : StorageContra
     [DatabaseFact]
     public async Task Of_two_choices_the_later_stands_in_whatever_order_they_arrive()
     {
-        var later = new Choices(Sample.Celeste.Id, null, Consent.Nobody, new(), ChosenAt: Now + Duration.FromMinutes(1));
+        var later = new Choices(Sample.Celeste.Id, null, Consents.Of(Consent.Nobody), new(), ChosenAt: Now + Duration.FromMinutes(1));
         await Store.SaveAsync(later, default);
         await Store.SaveAsync(Chosen, default);
 
         Assert.Equal(later, await StoredAsync());
-        Assert.Equal(Consent.Nobody, (await Database.People.FindAsync(Sample.Celeste.Id, default))!.Consent);
+        Assert.Equal(Consents.Of(Consent.Nobody), (await Database.People.FindAsync(Sample.Celeste.Id, default))!.Consents);
     }
 
     [DatabaseTheory]

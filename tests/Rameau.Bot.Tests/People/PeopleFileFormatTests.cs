@@ -38,7 +38,7 @@ public sealed class PeopleFileFormatTests
         var person = Assert.Single(parsed.People);
         Assert.Equal(
             new Person(new("p1-01"), "Aline", "Brumevert", "aline@example.org", null, "+33612345678", "Les Passerelles", "association",
-                "Île-de-France", "Directrice", Consent.Promotion, "fr") { Roles = person.Roles },
+                "Île-de-France", "Directrice", Consents.Of(Consent.Promotion), "fr") { Roles = person.Roles },
             person);
         Assert.Equal([new RoleGrant(Role.Participant, Sheets.P1)], person.Roles);
     }
@@ -110,5 +110,5 @@ public sealed class PeopleFileFormatTests
     [InlineData("toutes_promotions", Consent.AllPromotions)]
     [InlineData("", null)]
     public void Consent_is_read_and_an_empty_cell_gives_none(string cell, Consent? expected) =>
-        Assert.Equal(expected, Sheets.Parsed(Sheets.With("consentement", cell)).People[0].Consent);
+        Assert.Equal(expected, Sheets.Parsed(Sheets.With("consentement", cell)).People[0].Consents?.Level);
 }

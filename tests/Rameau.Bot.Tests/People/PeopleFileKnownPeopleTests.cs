@@ -5,7 +5,7 @@ namespace Rameau.Bot.Tests.People;
 
 public sealed class PeopleFileKnownPeopleTests
 {
-    private static readonly Person Aline = new(new("p0-07"), "Aline", "Brumevert", "Aline@Example.org", "directory-1", Region: "Corse", Consent: Consent.Nobody)
+    private static readonly Person Aline = new(new("p0-07"), "Aline", "Brumevert", "Aline@Example.org", "directory-1", Region: "Corse", Consents: Consents.Of(Consent.Nobody))
     {
         Roles = [new(Role.Alumnus, new("P0")), new(Role.Coach)],
     };
@@ -43,7 +43,7 @@ public sealed class PeopleFileKnownPeopleTests
     {
         var parsed = Sheets.Parsed([Aline], "prénom;nom;e-mail;consentement", "Aline;Brumevert;aline@example.org;toutes_promotions");
 
-        Assert.Equal(Consent.Nobody, Assert.Single(parsed.People).Consent);
+        Assert.Equal(Consents.Of(Consent.Nobody), Assert.Single(parsed.People).Consents);
         Assert.Contains(parsed.Warnings, warning => warning.Contains("p0-07", StringComparison.Ordinal));
     }
 

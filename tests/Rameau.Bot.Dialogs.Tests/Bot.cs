@@ -11,12 +11,15 @@ using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Introductions;
+using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
@@ -55,7 +58,7 @@ internal sealed partial class Bot : IDisposable
         AddFeedback(database);
         Writings = new(database.People, database.Contributions);
         States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
-        Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
+        Rsvp = new(new(Plans, database.Rsvps, database.Ledger), States);
         Step = new(Plans, States);
         Belonging belonging = new(database.Promotions, Plans);
         WorkViews = new(database.People, database.WorkReports);
@@ -82,12 +85,20 @@ internal sealed partial class Bot : IDisposable
         Consents = new(database.Preferences, Preferences, ConsentForm);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
+        AddRights(database);
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
         GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
         Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
         GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
+        Listener = new(Recogniser, database.People, database.Promotions);
+        IntroductionViews introductionViews = new(database.People, database.Promotions);
+        IntroductionAsking = new(database.Introductions, introductionViews, database.People, database.Promotions, Listener);
+        Introductions = new(database.Introductions, introductionViews);
+        PersonalLinks personalLinks = new(SignedLinks, database.Introductions, database.Promotions, Plans);
+        MyLinks = new(personalLinks);
+        LinksFor = new(personalLinks, database.People);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -105,10 +116,10 @@ internal sealed partial class Bot : IDisposable
         AddResources(database);
         Messages = new(
         [
-            .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
+            .. FeedbackMessages, new IntroductionMessages(database.Introductions, introductionViews, database.People), steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new Departures(),
             new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews),
             new TicketMessages(database.Tickets, ticketViews),
             new ReadingMessage(database.Readings, Librarian),
@@ -173,6 +184,9 @@ internal sealed partial class Bot : IDisposable
             Curation,
             Gatherings,
             GatheringAuthor,
+            Introductions,
+            MyLinks,
+            LinksFor,
         ]);
         Sentences = new(
         [
@@ -183,6 +197,7 @@ internal sealed partial class Bot : IDisposable
             .. UnservedDialog.Rules(new(database.People)),
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence),
             .. PauseVerbs.Sentences(Pauses),
+            .. RightsVerbs.Sentences(Rights, Erasing),
             .. WorkVerbs.Sentences(WorkSentence),
             .. MoocVerbs.Sentences(MoocSentence),
             .. PreferencesVerbs.Sentences(Newsletters, Consents),
@@ -192,8 +207,8 @@ internal sealed partial class Bot : IDisposable
             .. CoDevelopmentVerbs.Sentences(RoundOpen),
             .. FeedbackVerbs.Sentences(FeedbackCommand),
             .. GatheringVerbs.Sentences(Gatherings, GatheringAuthor),
+            .. IntroductionVerbs.Sentences(IntroductionAsking),
         ]);
-        Listener = new(Recogniser, database.People, database.Promotions);
         Said = new(Listener, Sentences, Refusals, Resources);
         Verbs = new(
         [
@@ -207,6 +222,7 @@ internal sealed partial class Bot : IDisposable
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
             .. PreferencesVerbs.Of(Preferences, Newsletters, ConsentForm),
             .. PauseVerbs.Of(Pauses),
+            .. RightsVerbs.Of(Rights, Erasing, Corrections),
             .. PlanVerbs.Of(PlanForm, PlanChange),
             .. PreviewVerbs.Of(Preview, PreviewChange),
             .. RhythmVerbs.Of(Doubt, Message),
@@ -215,6 +231,8 @@ internal sealed partial class Bot : IDisposable
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
             .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
+            .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
+            .. LinkVerbs.Of(MyLinks, LinksFor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),

@@ -79,6 +79,7 @@ public abstract class TestDatabase : IAsyncLifetime
     public IPreferences Preferences => new SqlPreferences(Store.Source);
 
     public IConsentReceipts ConsentReceipts => new SqlConsentReceipts(Store.Source);
+
     public IAudit Audit => new SqlAudit(Store.Source);
 
     public IErasures Erasures => new SqlErasures(Store);

@@ -9,8 +9,7 @@ public sealed class UnservedDialog(IPeople people)
 {
     public static IReadOnlyList<Intent> Intents { get; } =
     [
-        Intent.FindContact, Intent.RequestIntro,
-        Intent.MyDataExport, Intent.MyDataDelete,
+        Intent.FindContact,
     ];
 
     public static IEnumerable<SentenceRule> Rules(UnservedDialog dialog) => Intents.Select(intent => new SentenceRule(intent, Power.Anyone, dialog.HandleAsync));

@@ -4,10 +4,12 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
@@ -75,6 +77,7 @@ public static class MessageNames
         RoundReminders.Message,
         Nudge,
         PauseOverMessage.Over,
+        Departures.Name,
         VolunteerMessages.Vote,
         CallNotices.Message,
         CapacityMessage.Name,
@@ -84,5 +87,6 @@ public static class MessageNames
         ReviewMessage.Name,
         .. TicketRows.Names,
         .. GatheringRows.Names,
+        .. IntroductionRows.Names,
     ];
 }

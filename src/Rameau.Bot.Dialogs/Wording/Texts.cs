@@ -9,6 +9,7 @@ using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
@@ -16,6 +17,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
@@ -57,6 +59,7 @@ public sealed record Texts(Language Language)
         Preferences = new EnglishPreferencesWording(),
         Consents = new EnglishConsentWording(),
         Pauses = new EnglishPauseWording(),
+        Rights = new EnglishRightsWording(),
         Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
         Announcements = new EnglishAnnouncementWording(),
@@ -71,6 +74,7 @@ public sealed record Texts(Language Language)
         SubGroups = new EnglishSubGroupWording(),
         Gatherings = new EnglishGatheringWording(),
         Links = new EnglishLinkWording(),
+        Introductions = new EnglishIntroductionWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -92,6 +96,7 @@ public sealed record Texts(Language Language)
     public required IPreferencesWording Preferences { get; init; }
     public required IConsentWording Consents { get; init; }
     public required IPauseWording Pauses { get; init; }
+    public required IRightsWording Rights { get; init; }
     public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
     public required IAnnouncementWording Announcements { get; init; }
@@ -106,6 +111,7 @@ public sealed record Texts(Language Language)
     public required ISubGroupWording SubGroups { get; init; }
     public required IGatheringWording Gatherings { get; init; }
     public required ILinkWording Links { get; init; }
+    public required IIntroductionWording Introductions { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -141,6 +147,7 @@ public sealed record Texts(Language Language)
         Preferences = new FrenchPreferencesWording(tu),
         Consents = new FrenchConsentWording(tu),
         Pauses = new FrenchPauseWording(tu),
+        Rights = new FrenchRightsWording(tu),
         Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),
         Announcements = new FrenchAnnouncementWording(tu),
@@ -155,5 +162,6 @@ public sealed record Texts(Language Language)
         SubGroups = new FrenchSubGroupWording(tu),
         Gatherings = new FrenchGatheringWording(tu),
         Links = new FrenchLinkWording(tu),
+        Introductions = new FrenchIntroductionWording(tu),
     };
 }

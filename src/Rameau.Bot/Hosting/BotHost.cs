@@ -75,6 +75,8 @@ public static partial class BotHost
             .AddPauses()
             .AddTickets()
             .AddGatherings()
+            .AddIntroductions()
+            .AddRights()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddReadings()

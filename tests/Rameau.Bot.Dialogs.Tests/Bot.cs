@@ -286,6 +286,7 @@ internal sealed partial class Bot : IDisposable
     public void Dispose()
     {
         http.Dispose();
+        Librarian.Dispose();
         Teams.AssertFinished();
     }
 

@@ -31,6 +31,16 @@ public static partial class PersonalTables
             InPromotion = OwnPromotion,
             Age = "written_at", Ageing = "published_at IS NULL", AgeKind = DataKind.Drafts,
         },
+        new("letter", "Newsletters composées", Purposes.Animation, DataKind.Publications,
+            Former("author_id"), Told("promotion_id", "promotion"), Told("step_id", "étape"), Words("introduction", "mot d’introduction"), At("approved_at", "approuvée le"), Plain("revision"))
+        {
+            InPromotion = OwnPromotion,
+        },
+        new("letter_item", "Ressources des newsletters", null, DataKind.Publications,
+            Plain("promotion_id"), Plain("step_id"), Plain("number"), Plain("rubric"), Plain("resource_id"), Plain("title"), Plain("summary"), Plain("url"))
+        {
+            InPromotion = OwnPromotion,
+        },
         new("volunteer_offer", "Offre d’animer la promotion", Purposes.Animation, DataKind.Volunteering, Owner("person_id"), Told("promotion_id", "promotion"), At("offered_at", "offert le"))
         {
             InPromotion = OwnPromotion,

@@ -70,6 +70,12 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public IConsentReceipts ConsentReceipts => new SqlConsentReceipts(Store.Source);
 
+    public IAudit Audit => new SqlAudit(Store.Source);
+
+    public IErasures Erasures => new SqlErasures(Store);
+
+    public IPersonalData PersonalData => new SqlPersonalData(Store.Source);
+
     public IPauses Pauses => new SqlPauses(Store.Source);
 
     public ITickets Tickets => new SqlTickets(Store.Source);

@@ -9,7 +9,7 @@ namespace Rameau.Bot.Storage.People;
 
 public sealed class SqlPeople(DbDataSource db) : IPeople
 {
-    private const string Select =
+    internal const string Select =
         $"""
         SELECT p.id AS Id, p.first_name AS FirstName, p.last_name AS LastName, p.email AS Email, p.directory_id AS DirectoryId,
                p.phone AS Phone, p.organisation AS Organisation, p.organisation_type AS OrganisationType, p.region AS Region,

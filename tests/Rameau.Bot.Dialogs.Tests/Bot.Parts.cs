@@ -4,6 +4,7 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
+using Rameau.Bot.Dialogs.Directory;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -62,6 +63,10 @@ internal sealed partial class Bot
     public AppointmentDialog Appointments { get; }
 
     public PreferencesDialog Preferences { get; }
+
+    public DirectoryDialog Directory { get; }
+
+    public DirectoryExtension PersonSearch { get; }
 
     public ConsentDialog ConsentForm { get; }
 

@@ -7,6 +7,7 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
+using Rameau.Bot.Dialogs.Directory;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
@@ -25,9 +26,11 @@ using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Connector;
@@ -43,7 +46,8 @@ internal sealed partial class Bot : IDisposable
 
     private readonly HttpClient http;
 
-    public Bot(TestDatabase database)
+    /// <param name="sight">Null is the gate, as in the program.</param>
+    public Bot(TestDatabase database, Sight? sight = null)
     {
         http = new(Teams);
         ConnectorClient connector = new(http, new NoTokens(), new Anywhere(), new ManualClock(Instant.FromUtc(2027, 1, 1, 0, 0)), () => 0.5, new());
@@ -75,7 +79,7 @@ internal sealed partial class Bot : IDisposable
         VolunteerSentence = new(Plans, VolunteerViews, Volunteers, belonging);
         Preferences = new(database.Preferences, database.Pauses);
         Newsletters = new(database.Preferences, Preferences);
-        ConsentForm = new(database.Preferences, database.ConsentReceipts);
+        ConsentForm = new(database.Preferences, database.ConsentReceipts, database.Audit);
         Consents = new(database.Preferences, Preferences, ConsentForm);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
@@ -134,6 +138,9 @@ internal sealed partial class Bot : IDisposable
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
         Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.People, new SamplePathway());
+        DirectoryDesk directory = new(database.People, database.Promotions, database.DirectorySearches, database.Audit, sight ?? Gate.Allows);
+        Directory = new(directory);
+        PersonSearch = new(directory);
         Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk]);
         Sentences = new(
         [
@@ -141,6 +148,7 @@ internal sealed partial class Bot : IDisposable
             .. AnimationSentences.Of(Announce, Poll, Status, Remind),
             .. PlanningSentences.Of(PlanMove),
             .. CoachingSentences.Of(CoachingCommand),
+            .. DirectoryVerbs.Sentences(Directory),
             .. UnservedDialog.Rules(new(database.People)),
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence),
             .. PauseVerbs.Sentences(Pauses),
@@ -166,6 +174,7 @@ internal sealed partial class Bot : IDisposable
             .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
             .. PreferencesVerbs.Of(Preferences, Newsletters, ConsentForm),
+            .. DirectoryVerbs.Of(Directory),
             .. PauseVerbs.Of(Pauses),
             .. PlanVerbs.Of(PlanForm, PlanChange),
             .. PreviewVerbs.Of(Preview, PreviewChange),
@@ -178,7 +187,7 @@ internal sealed partial class Bot : IDisposable
         ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Extensions = new([new ResourceExtension(ContentLibrary.Whole, new SamplePathway())]);
+        Extensions = new([new ResourceExtension(ContentLibrary.Whole, new SamplePathway()), PersonSearch]);
         Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 

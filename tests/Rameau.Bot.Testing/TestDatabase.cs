@@ -4,6 +4,7 @@ using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
@@ -23,6 +24,7 @@ using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Directory;
 using Rameau.Bot.Storage.Feedback;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.Pauses;
@@ -67,6 +69,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IBallots Ballots => new SqlBallots(Store.Source);
 
     public IPreferences Preferences => new SqlPreferences(Store.Source);
+
+    public IDirectorySearches DirectorySearches => new SqlDirectorySearches(Store.Source);
 
     public IConsentReceipts ConsentReceipts => new SqlConsentReceipts(Store.Source);
 

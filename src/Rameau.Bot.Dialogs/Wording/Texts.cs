@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
+using Rameau.Bot.Dialogs.Directory;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
@@ -60,6 +61,7 @@ public sealed record Texts(Language Language)
         Status = new EnglishStatusWording(),
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
+        Directory = new EnglishDirectoryWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
@@ -91,6 +93,7 @@ public sealed record Texts(Language Language)
     public required IStatusWording Status { get; init; }
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
+    public required IDirectoryWording Directory { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
@@ -136,6 +139,7 @@ public sealed record Texts(Language Language)
         Status = new FrenchStatusWording(tu),
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
+        Directory = new FrenchDirectoryWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),

@@ -72,6 +72,7 @@ public static partial class BotHost
             .AddTickets()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
+            .AddDirectory()
             .AddClosing()
             .AddChores()
             .AddUndo()

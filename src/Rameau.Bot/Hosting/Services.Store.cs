@@ -4,6 +4,7 @@ using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
@@ -23,6 +24,7 @@ using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Directory;
 using Rameau.Bot.Storage.Mooc;
 using Rameau.Bot.Storage.Pauses;
 using Rameau.Bot.Storage.People;
@@ -57,6 +59,7 @@ internal static partial class Services
         .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
         .AddSingleton<IConsentReceipts, SqlConsentReceipts>()
+        .AddSingleton<IDirectorySearches, SqlDirectorySearches>()
         .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<IAudit, SqlAudit>()
         .AddSingleton<IErasures, SqlErasures>()

@@ -13,6 +13,7 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
+using Rameau.Bot.Dialogs.Directory;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Planning;
@@ -27,12 +28,14 @@ using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
@@ -168,6 +171,14 @@ internal static partial class Services
         .AddSingleton<IMessageExtension, ResourceExtension>()
         .AddVerbs(it => ResourceVerbs.Of(it.GetRequiredService<ResourceDialog>()))
         .AddSentences(it => ResourceVerbs.Sentences(it.GetRequiredService<ResourceDialog>()));
+
+    public static IServiceCollection AddDirectory(this IServiceCollection services) => services
+        .AddSingleton<Sight>(Gate.Allows)
+        .AddSingleton<DirectoryDesk>()
+        .AddSingleton<DirectoryDialog>()
+        .AddSingleton<IMessageExtension, DirectoryExtension>()
+        .AddVerbs(it => DirectoryVerbs.Of(it.GetRequiredService<DirectoryDialog>()))
+        .AddSentences(it => DirectoryVerbs.Sentences(it.GetRequiredService<DirectoryDialog>()));
 
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()

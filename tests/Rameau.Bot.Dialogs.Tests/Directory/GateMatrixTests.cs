@@ -19,7 +19,7 @@ public sealed class GateMatrixTests(SqliteDatabase database, ITestOutputHelper o
     private const int Told = 20;
 
     /// <summary>What a surface has room for.</summary>
-    private static readonly IReadOnlyDictionary<Surface, string> Room = new Dictionary<Surface, string>
+    private static readonly Dictionary<Surface, string> Room = new()
     {
         [Surface.Card] = All, [Surface.List] = "FLOJR", [Surface.Search] = "FLOJRK", [Surface.Extension] = All,
     };
@@ -51,7 +51,7 @@ public sealed class GateMatrixTests(SqliteDatabase database, ITestOutputHelper o
         ("somebody unknown",                  "- - - - -", "- - - - -"),
     ];
 
-    private static readonly IReadOnlyDictionary<string, Person?> Viewers = new Dictionary<string, Person?>
+    private static readonly Dictionary<string, Person?> Viewers = new()
     {
         ["the subject"] = Holding("subject", new RoleGrant(Role.Participant, Sample.First.Id)),
         ["staff of all promotions"] = Holding("viewer", new RoleGrant(Role.Staff)),

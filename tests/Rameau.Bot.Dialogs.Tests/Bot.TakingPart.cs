@@ -4,6 +4,7 @@ using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Rhythm;
@@ -36,6 +37,8 @@ internal sealed partial class Bot
     public TicketDialog Tickets { get; }
 
     public TicketDeskDialog TicketDesk { get; }
+
+    public ReadingDialog Readings { get; }
 
     public Recipients Recipients { get; }
 }

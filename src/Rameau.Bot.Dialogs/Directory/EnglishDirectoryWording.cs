@@ -14,6 +14,7 @@ internal sealed class EnglishDirectoryWording : IDirectoryWording
     public string SearchButton => "Search";
     public string MoreButton(int rest) => rest == 1 ? "See the next one" : $"See more ({rest})";
     public string OpenButton(string name) => $"See the entry of {name}";
+    public string IntroduceButton => "Ask for an introduction";
     public string BackButton => "Back to the list";
     public string Outsider => "The directory is for participants and alumni. If you are one, Le RAMEAU’s team can add you.";
     public string TooMany(string hour) => $"These are many searches for one hour. So that nobody copies the directory I stop here; go on at {hour}.";

@@ -20,6 +20,7 @@ internal sealed class FrenchDirectoryWording(bool tu = false) : IDirectoryWordin
     public string SearchButton => "Chercher";
     public string MoreButton(int rest) => rest == 1 ? "Voir la suivante" : $"Voir la suite ({rest})";
     public string OpenButton(string name) => $"Voir la fiche de {name}";
+    public string IntroduceButton => "Demander une mise en relation";
     public string BackButton => "Retour à la liste";
     public string Outsider => tu
         ? "L’annuaire est réservé aux participants et aux alumni. Si tu en es, l’équipe du RAMEAU peut t’y ajouter."

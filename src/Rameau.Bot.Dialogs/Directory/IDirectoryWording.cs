@@ -20,6 +20,7 @@ public interface IDirectoryWording
     string MoreButton(int rest);
     string OpenButton(string name);
     string BackButton { get; }
+    string IntroduceButton { get; }
     string Outsider { get; }
 
     /// <param name="hour">From which on it goes again.</param>

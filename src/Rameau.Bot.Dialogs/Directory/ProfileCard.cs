@@ -1,4 +1,5 @@
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Promotions;
@@ -21,7 +22,14 @@ internal sealed class ProfileCard(Turn turn, IReadOnlyDictionary<PromotionId, st
     /// <param name="back">What found them among others; null where they were found alone.</param>
     public AdaptiveCard DrawOne(Profile profile, string? back) => CardFrame.Of(
         string.Join(". ", new[] { profile.Name, WorkOf(profile) }.OfType<string>()),
-        [.. Lines(profile), CardFrame.Buttons(back is null ? [] : [Search(words.BackButton, new(back))])]);
+        [
+            .. Lines(profile),
+            CardFrame.Buttons(
+            [
+                .. profile.Id == turn.Person?.Id ? (CardAction[])[] : [Introduce(profile)],
+                .. back is null ? (CardAction[])[] : [Search(words.BackButton, new(back))],
+            ]),
+        ]);
 
     public AdaptiveCard DrawMany(DirectorySearch asked, IReadOnlyList<Profile> found)
     {
@@ -67,6 +75,9 @@ internal sealed class ProfileCard(Turn turn, IReadOnlyDictionary<PromotionId, st
             Separator = true,
             SelectAction = ActionExecute.Alone(words.OpenButton(profile.Name), DirectoryOpen.Verb, new(profile.Id.Value, asked.Query), DirectoryJson.Default.DirectoryOpen),
         };
+
+    private ActionExecute Introduce(Profile profile) =>
+        ActionExecute.Alone(words.IntroduceButton, IntroductionAsk.Verb, new(profile.Id.Value), IntroductionJson.Default.IntroductionAsk);
 
     private static RichTextBlock Name(Profile profile, FontSize size) =>
         new([new TextRun(profile.Name) { Size = size, Weight = FontWeight.Bolder }]) { Spacing = Spacing.Small };

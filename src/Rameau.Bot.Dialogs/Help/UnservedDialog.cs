@@ -9,7 +9,6 @@ public sealed class UnservedDialog(IPeople people)
 {
     public static IReadOnlyList<Intent> Intents { get; } =
     [
-        Intent.RequestIntro,
         Intent.MyDataExport, Intent.MyDataDelete,
         Intent.EventCreate, Intent.EventJoin,
     ];

@@ -44,6 +44,7 @@ internal sealed class EnglishResourceWording : IResourceWording
     public string NoAddress => "Its address is not in the catalogue yet: ask somebody for it.";
     public string OthersTitle => "Also";
     public string OpenButton => "Open";
+    public string EntryButton => "See this resource";
     public string UsefulButton => "Useful";
     public string UselessButton => "Not useful";
     public string AskButton => "Ask somebody";
@@ -53,7 +54,10 @@ internal sealed class EnglishResourceWording : IResourceWording
     public string FoundUseless => "Noted: not useful to you.";
 
     public string NarrowTitle => "Narrow down";
-    public string NarrowLine => "What would you like to see alone?";
+    public string NarrowLine => "Choose a theme if you like, then a shelf.";
+    public string ThemeLabel => "Theme";
+    public string AllThemes => "All themes";
+    public string AllShelves => "All shelves";
     public string OnlyIn(string part) => $"Only “{part}”";
     public string NothingIn(string part) => $"Nothing on this in “{part}”.";
     public string WholeButton => "The whole catalogue";

@@ -22,6 +22,9 @@ public interface IResourceWording
     string NoAddress { get; }
     string OthersTitle { get; }
     string OpenButton { get; }
+
+    /// <summary>A tap on an entry of a list, read aloud.</summary>
+    string EntryButton { get; }
     string UsefulButton { get; }
     string UselessButton { get; }
     string AskButton { get; }
@@ -34,6 +37,9 @@ public interface IResourceWording
 
     string NarrowTitle { get; }
     string NarrowLine { get; }
+    string ThemeLabel { get; }
+    string AllThemes { get; }
+    string AllShelves { get; }
     string OnlyIn(string part);
     string NothingIn(string part);
     string WholeButton { get; }

@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Understanding.Features;
 using Rameau.Bot.Dialogs.Understanding.Normalisation;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Readings;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Protocol.Cards;
 
@@ -14,13 +15,13 @@ namespace Rameau.Bot.Dialogs.Resources;
 /// Questions on resources. An answer holds nothing personal, so in a group everybody sees it; whether it helped is each reader's
 /// own, and what they tap changes their view alone.
 /// </summary>
-public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeople people, IPathways pathways)
-    : ICardAction<ResourceLook>, ICardAction<ResourceNarrow>, ICardAction<ResourceVote>, ICardAction<ResourceAsk>
+public sealed class ResourceDialog(Library library, IResourceVotes votes, IReadings readings, IPeople people, IPathways pathways)
+    : ICardAction<ResourceLook>, ICardAction<ResourceEntry>, ICardAction<ResourceNarrow>, ICardAction<ResourceFilter>, ICardAction<ResourceVote>, ICardAction<ResourceAsk>
 {
     /// <summary>The best, and two more.</summary>
     private const int Shown = 3;
 
-    /// <summary>To know which shelves have something.</summary>
+    /// <summary>To know which shelves and themes have something.</summary>
     private const int Looked = 40;
 
     /// <summary>A button keeps no more of a question than a short one has.</summary>
@@ -51,14 +52,21 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeopl
 
     public async Task<Reply> HandleAsync(ResourceLook tapped, Turn turn, CancellationToken ct) => Reply.Showing(await AnswerAsync(tapped, turn, turn.Person?.Id, ct));
 
+    public async Task<Reply> HandleAsync(ResourceEntry tapped, Turn turn, CancellationToken ct) => library.Find(new(tapped.Resource)) is { } resource
+        ? Reply.Showing(new EntryCard(turn.Texts, turn.Promotion?.Id).Draw(tapped, resource, await readings.IsWaitingAsync(resource.Id, turn.Person?.Id, ct)))
+        : Reply.Noting(turn.Texts.Readings.Gone);
+
+    public Task<Reply> HandleAsync(ResourceFilter tapped, Turn turn, CancellationToken ct) =>
+        HandleAsync(new ResourceLook(tapped.Question, tapped.Shelf, tapped.Theme is ResourceFilter.Every ? null : tapped.Theme), turn, ct);
+
     public Task<Reply> HandleAsync(ResourceNarrow tapped, Turn turn, CancellationToken ct)
     {
         var question = QuestionOf(new(tapped.Question), turn);
         var found = library.Ask(question, Looked).Findings.Matches;
         var shelves = found.Select(match => match.Resource.Shelf).OfType<Shelf>().Distinct().Order();
-        var theme = question.Theme is { } own && found.Any(match => match.Resource.Themes.Contains(own)) ? own : null;
+        string[] themes = [.. found.SelectMany(match => match.Resource.Themes).Distinct().OrderBy(theme => theme != question.Theme).ThenBy(theme => theme, StringComparer.Ordinal)];
 
-        return Task.FromResult(Reply.Showing(CardOf(turn).DrawNarrowing(tapped.Question, shelves, theme)));
+        return Task.FromResult(Reply.Showing(CardOf(turn).DrawNarrowing(tapped.Question, shelves, themes)));
     }
 
     public async Task<Reply> HandleAsync(ResourceVote tapped, Turn turn, CancellationToken ct)
@@ -94,7 +102,8 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IPeopl
 
     private async Task<AdaptiveCard> DrawAsync(ResourceLook asked, Answer answer, Turn turn, PersonId? reader, CancellationToken ct) => answer.Findings switch
     {
-        { IsAnswered: true, Matches: [var best, ..] } => CardOf(turn).Draw(asked, answer, await votes.OfAsync(best.Resource.Id, reader, ct)),
+        { IsAnswered: true, Matches: [var best, ..] } => CardOf(turn).Draw(
+            asked, answer, await votes.OfAsync(best.Resource.Id, reader, ct), await readings.IsWaitingAsync(best.Resource.Id, reader, ct)),
         { Matches: [] } when asked.Question.Length == 0 => CardOf(turn).DrawEmpty(),
         var findings => CardOf(turn).DrawUnknown(asked, findings with { Matches = [.. findings.Matches.Where(match => match.Coverage >= Near).Take(Shown - 1)] }),
     };

@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
@@ -16,7 +15,7 @@ public sealed class ResourceExtension(Library library, IPathways pathways) : IMe
 
     public Task<Found> SearchAsync(MessageExtensionQuery query, Turn turn, CancellationToken ct)
     {
-        AnswerCard card = new(turn.Texts, turn.Now.InZone(turn.Promotion?.Zone ?? DateTimeZone.Utc).Date, promotion: null);
+        EntryCard card = new(turn.Texts, promotion: null);
         var theme = turn.Promotion is { } promotion ? pathways.Find(promotion.Pathway)?.Theme : null;
         var text = query.Parameters.GetValueOrDefault(Typed, string.Empty).Trim();
         Resource[] found = text.Length > 0

@@ -1,8 +1,10 @@
 using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -37,10 +39,16 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         CallNotices.Message => tu
             ? "Cet entretien est le tien\u00A0: chaque changement t’est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien."
             : "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
+        ReadingMessage.Name => tu
+            ? "Tu as gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine\u00A0; «\u00A0Lu\u00A0» arrête tout."
+            : "Vous avez gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine\u00A0; «\u00A0Lu\u00A0» arrête tout.",
         TicketRows.ToAnswerer => "Quelqu’un de la promotion pose une question que je n’ai pas su résoudre. Je la rappelle après un jour, puis trois, jusqu’à une réponse.",
         TicketRows.ToAsker => tu ? "C’est ta question\u00A0: je dis une fois chaque étape." : "C’est votre question\u00A0: je dis une fois chaque étape.",
         TicketRows.ToGroup => "La question a été posée ici : la réponse vient ici.",
         VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
+        PassageMessage.Passed => tu
+            ? "Le parcours de ta promotion est fini\u00A0: je l’écris une fois à chacun."
+            : "Le parcours de votre promotion est fini\u00A0: je l’écris une fois à chacun.",
         PauseOverMessage.Over => tu
             ? "Tu avais mis tes rappels en pause. Je dis une fois qu’ils reprennent."
             : "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",

@@ -77,10 +77,8 @@ public static class TicketCard
     public static IEnumerable<CardElement> Words(string text) => Lines.Of(text).Select(CardFrame.Plain);
 
     /// <summary>One line of a list, with its own small button.</summary>
-    public static CardElement Entry(TicketView view, string subtle, ActionExecute go) => new ColumnSet([
-        new Column([CardFrame.Plain(Excerpts.Shortened(view.Ticket.Question.Replace('\n', ' '), LongestLine)), CardFrame.SubtlePlain(subtle)]) { Width = ColumnWidth.Stretch },
-        new Column([new ActionSet([go])]) { Width = ColumnWidth.Auto },
-    ]) { Separator = true, Spacing = Spacing.Small };
+    public static CardElement Entry(TicketView view, string subtle, ActionExecute go) =>
+        CardFrame.Entry(Excerpts.Shortened(view.Ticket.Question.Replace('\n', ' '), LongestLine), subtle, go);
 
     private static IEnumerable<CardElement?> Answering(TicketView view, string? typed)
     {

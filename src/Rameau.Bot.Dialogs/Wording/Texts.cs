@@ -9,6 +9,8 @@ using Rameau.Bot.Dialogs.Directory;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Introductions;
+using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -16,6 +18,7 @@ using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Promotions;
+using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
@@ -62,9 +65,12 @@ public sealed record Texts(Language Language)
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
         Directory = new EnglishDirectoryWording(),
+        Readings = new EnglishReadingWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
+        Links = new EnglishLinkWording(),
+        Introductions = new EnglishIntroductionWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -94,9 +100,12 @@ public sealed record Texts(Language Language)
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
     public required IDirectoryWording Directory { get; init; }
+    public required IReadingWording Readings { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
+    public required ILinkWording Links { get; init; }
+    public required IIntroductionWording Introductions { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -133,15 +142,18 @@ public sealed record Texts(Language Language)
         Consents = new FrenchConsentWording(tu),
         Pauses = new FrenchPauseWording(tu),
         Courtesy = new FrenchCourtesyWording(),
-        Closing = new FrenchClosingWording(),
+        Closing = new FrenchClosingWording(tu),
         Announcements = new FrenchAnnouncementWording(tu),
         Polls = new FrenchPollWording(tu),
         Status = new FrenchStatusWording(tu),
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
         Directory = new FrenchDirectoryWording(tu),
+        Readings = new FrenchReadingWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
+        Links = new FrenchLinkWording(tu),
+        Introductions = new FrenchIntroductionWording(tu),
     };
 }

@@ -15,9 +15,6 @@ public interface ICalendarFeeds
     /// <summary>Gives the person this key in the place of the one they had.</summary>
     Task RenewAsync(PersonId person, string key, Instant now, CancellationToken ct);
 
-    /// <summary>What all nodes of a deployment share under this name; the candidate where nobody has named one.</summary>
-    Task<string> SecretAsync(string name, string candidate, CancellationToken ct);
-
     /// <summary>Every call that the person has or had as participant or as coach and that starts after this, cancelled ones too.</summary>
     Task<IReadOnlyList<CoachingCall>> CallsAsync(PersonId person, Instant after, CancellationToken ct);
 }

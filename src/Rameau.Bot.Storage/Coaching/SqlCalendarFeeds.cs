@@ -25,12 +25,6 @@ public sealed class SqlCalendarFeeds(DbDataSource db) : ICalendarFeeds
         Values(person, key, now),
         ct);
 
-    public async Task<string> SecretAsync(string name, string candidate, CancellationToken ct)
-    {
-        await db.ExecuteAsync("INSERT INTO house_secret (name, value) VALUES (@name, @candidate) ON CONFLICT DO NOTHING", new { name, candidate }, ct);
-        return (await db.FirstAsync<string>("SELECT value FROM house_secret WHERE name = @name", new { name }, ct))!;
-    }
-
     public async Task<IReadOnlyList<CoachingCall>> CallsAsync(PersonId person, Instant after, CancellationToken ct) =>
     [
         .. (await db.QueryAsync<CallRow>(

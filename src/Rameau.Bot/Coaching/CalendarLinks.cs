@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Links;
 
 namespace Rameau.Bot.Coaching;
 
@@ -13,38 +12,27 @@ namespace Rameau.Bot.Coaching;
 public sealed record CallGrant(CallKey Call, PersonId Reader, Instant Until);
 
 /// <summary>Makes and reads the addresses of calendar files: signed ones for a single call, unguessable ones for feeds.</summary>
-/// <param name="root">The deployment's own address; null where it knows none.</param>
-public sealed class CalendarLinks(ICalendarFeeds feeds, Func<Uri?> root) : ICalendarLinks
+public sealed class CalendarLinks(ICalendarFeeds feeds, Signer signer, PublicAddress address) : ICalendarLinks
 {
     public const string CallPath = "/calendar/call/";
     public const string FeedPath = "/calendar/feed/";
     public const string Suffix = ".ics";
 
-    /// <summary>256 bits: nobody guesses one.</summary>
-    private const int KeyBytes = 32;
+    private const string CallPurpose = "calendar/call";
 
     private static readonly Duration Valid = Duration.FromDays(7);
 
-    private byte[]? secret;
-
     public async Task<string?> OfCallAsync(CallKey call, PersonId reader, Instant now, CancellationToken ct)
     {
-        if (root() is not { } server)
-        {
-            return null;
-        }
-
         var payload = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{call}\n{reader}\n{(now + Valid).ToUnixTimeMilliseconds()}"));
-        var signature = HMACSHA256.HashData(await SecretAsync(ct), payload);
-
-        return new Uri(server, $"{CallPath}{WebEncoders.Base64UrlEncode(payload)}.{WebEncoders.Base64UrlEncode(signature)}{Suffix}").AbsoluteUri;
+        return address.Of($"{CallPath}{await signer.SignAsync(CallPurpose, payload, ct)}{Suffix}");
     }
 
-    public async Task<string?> FeedAsync(PersonId person, Instant now, CancellationToken ct) => Feed(await feeds.KeyAsync(person, NewKey(), now, ct));
+    public async Task<string?> FeedAsync(PersonId person, Instant now, CancellationToken ct) => Feed(await feeds.KeyAsync(person, Signer.NewKey(), now, ct));
 
     public async Task<string?> RenewAsync(PersonId person, Instant now, CancellationToken ct)
     {
-        var key = NewKey();
+        var key = Signer.NewKey();
         await feeds.RenewAsync(person, key, now, ct);
         return Feed(key);
     }
@@ -52,8 +40,7 @@ public sealed class CalendarLinks(ICalendarFeeds feeds, Func<Uri?> root) : ICale
     /// <summary>Null for an address that was not made here or was changed on the way.</summary>
     public async Task<CallGrant?> ReadAsync(string token, CancellationToken ct)
     {
-        if (token.Split('.') is not [var first, var second] || Decoded(first) is not { } payload || Decoded(second) is not { } signature
-            || !CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(await SecretAsync(ct), payload), signature))
+        if (await signer.ReadAsync(CallPurpose, token, ct) is not { } payload)
         {
             return null;
         }
@@ -63,22 +50,5 @@ public sealed class CalendarLinks(ICalendarFeeds feeds, Func<Uri?> root) : ICale
             : null;
     }
 
-    private string? Feed(string key) => root() is { } server ? new Uri(server, $"{FeedPath}{key}{Suffix}").AbsoluteUri : null;
-
-    /// <summary>Shared by all nodes, so that each reads what another signed.</summary>
-    private async Task<byte[]> SecretAsync(CancellationToken ct) => secret ??= WebEncoders.Base64UrlDecode(await feeds.SecretAsync("calendar-links", NewKey(), ct));
-
-    private static string NewKey() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(KeyBytes));
-
-    private static byte[]? Decoded(string text)
-    {
-        try
-        {
-            return WebEncoders.Base64UrlDecode(text);
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
-    }
+    private string? Feed(string key) => address.Of($"{FeedPath}{key}{Suffix}");
 }

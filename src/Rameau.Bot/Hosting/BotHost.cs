@@ -5,6 +5,7 @@ using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Information;
+using Rameau.Bot.Links;
 using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Protocol.Authentication;
@@ -57,7 +58,8 @@ public static partial class BotHost
             .AddConversations()
             .AddSteps()
             .AddInformation(NewsletterFile.Load(ContentFiles.Newsletters(configuration)))
-            .AddCoaching(builder.Configuration.GetSection("Calendar").Get<CalendarSettings>() ?? new(), mode is RunMode.Room)
+            .AddLinks(configuration.GetSection("Calendar").Get<CalendarSettings>() ?? new(), mode is RunMode.Room)
+            .AddCoaching()
             .AddPlanning()
             .AddPreview()
             .AddAnimation()
@@ -70,9 +72,11 @@ public static partial class BotHost
             .AddPreferences()
             .AddPauses()
             .AddTickets()
+            .AddIntroductions()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddDirectory()
+            .AddReadings()
             .AddClosing()
             .AddChores()
             .AddUndo()
@@ -93,8 +97,10 @@ public static partial class BotHost
         replacing?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseRateLimiter();
         app.MapMessages();
         CalendarEndpoints.Map(app);
+        LinkEndpoints.Map(app);
         app.MapHealthChecks("/health");
 
         if (authentication.AllowAnonymousLoopback)

@@ -110,8 +110,7 @@ internal static partial class Services
         .AddSingleton(newsletters)
         .AddSingleton<IMessage, NewsletterMessage>();
 
-    /// <param name="calendar">Null address: the one the room is opened at.</param>
-    public static IServiceCollection AddCoaching(this IServiceCollection services, CalendarSettings calendar, bool isRoom) => services
+    public static IServiceCollection AddCoaching(this IServiceCollection services) => services
         .AddSingleton<CoachingDesk>()
         .AddSingleton<Waitlist>()
         .AddSingleton<Coverages>()
@@ -132,9 +131,7 @@ internal static partial class Services
         .AddSingleton<IRound, CoachingRound>()
         .AddSingleton<CallCalendar>()
         .AddSingleton<CalendarEndpoints>()
-        .AddSingleton<CalendarLinks>(it => new(
-            it.GetRequiredService<ICalendarFeeds>(),
-            () => calendar.Root ?? (isRoom && it.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } here ? new(here) : null)))
+        .AddSingleton<CalendarLinks>()
         .AddSingleton<ICalendarLinks>(it => it.GetRequiredService<CalendarLinks>())
         .AddSentences(it => CoachingSentences.Of(it.GetRequiredService<CoachingCommand>()))
         .AddVerbs(it => CoachingVerbs.Of(
@@ -183,7 +180,9 @@ internal static partial class Services
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()
         .AddSingleton<IChore, PassageChore>()
-        .AddSingleton<IMessage, ClosingMessage>();
+        .AddSingleton<IMessage, ClosingMessage>()
+        .AddSingleton<IMessage, PassageMessage>()
+        .AddSingleton<IRound, PassageRound>();
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, IReadOnlyList<RhythmRule> rules) =>
         services

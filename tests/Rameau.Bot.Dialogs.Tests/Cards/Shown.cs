@@ -64,11 +64,13 @@ internal static class Shown
     private static void Good(JsonElement card)
     {
         Assert.Empty(CardCheck.Faults(card));
-        Assert.InRange(Buttons(card).Length - Rows(card), 0, CardCheck.MaxPrimaryActions);
+        Assert.InRange(Objects(card).Sum(PrimaryButtons), 0, CardCheck.MaxPrimaryActions);
     }
 
-    /// <summary>Parts that open when they are tapped: they are no buttons.</summary>
-    private static int Rows(JsonElement card) => Objects(card).Count(one => one.TryGetProperty("selectAction", out var opens) && opens.TryGetProperty("verb", out _));
+    /// <summary>In plain sight: neither behind « … » nor a tap on a line.</summary>
+    private static int PrimaryButtons(JsonElement node) => node.TryGetProperty("actions", out var actions)
+        ? actions.EnumerateArray().Count(action => action.TryGetProperty("verb", out _) && !(action.TryGetProperty("mode", out var mode) && mode.GetString() is "secondary"))
+        : 0;
 
     /// <summary>Types alone: languages differ in words and in nothing else.</summary>
     private static string[] Outline(JsonElement card) => [.. Objects(card).Select(one => one.TryGetProperty("type", out var type) ? type.GetString()! : "")];

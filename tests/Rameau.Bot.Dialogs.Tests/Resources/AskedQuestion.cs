@@ -7,7 +7,7 @@ using Rameau.Bot.Testing;
 namespace Rameau.Bot.Dialogs.Tests.Resources;
 
 /// <summary>A question as participants ask it, and the entries that would answer it; none where « I don't know » is right.</summary>
-internal sealed record AskedQuestion(string Id, string Query, string Kind, IReadOnlyList<string> Expected)
+internal sealed record AskedQuestion(string Id, string Query, IReadOnlyList<string> Expected)
 {
     private const string Folder = "tests/Rameau.Bot.Dialogs.Tests/Resources";
 
@@ -17,11 +17,16 @@ internal sealed record AskedQuestion(string Id, string Query, string Kind, IRead
     /// <summary>Written to tune on, after the others.</summary>
     private const char Development = 'd';
 
-    public static IReadOnlyList<AskedQuestion> All { get; } =
-        [.. File.ReadLines(Repository.PathOf($"{Folder}/questions.jsonl")).Select(line => JsonSerializer.Deserialize(line, QuestionJson.Default.AskedQuestion)!)];
+    public static IReadOnlyList<AskedQuestion> All { get; } = Read("questions.jsonl");
+
+    /// <summary>By somebody who did not write the search. Nobody tunes on them: what is missed among them is counted, not looked at.</summary>
+    public static IReadOnlyList<AskedQuestion> Strangers { get; } = Read("strangers.jsonl");
 
     public static IReadOnlyList<AskedQuestion> Unseen { get; } =
         [.. All.Where(one => one.Id[0] != Development).OrderBy(one => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(one.Id))), StringComparer.Ordinal).Take(Aside)];
+
+    private static IReadOnlyList<AskedQuestion> Read(string file) =>
+        [.. File.ReadLines(Repository.PathOf($"{Folder}/{file}")).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize(line, QuestionJson.Default.AskedQuestion)!)];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -34,8 +34,37 @@ public abstract class ResourceDialogTests(TestDatabase database) : DialogTest(da
         (await Bot.Resources.HandleAsync(Useful, InGroup(Sample.Aline, texts), default)).Card());
 
     [DatabaseFact]
-    public Task The_shelves_that_have_something_can_be_chosen() => Shown.ApprovedAsync(async texts =>
+    public Task The_shelves_and_themes_that_have_something_can_be_chosen() => Shown.ApprovedAsync(async texts =>
         (await Bot.Resources.HandleAsync(new ResourceNarrow(Question), Alone(Sample.Aline, texts), default)).Card());
+
+    [DatabaseFact]
+    public async Task Shelf_and_theme_can_be_chosen_together()
+    {
+        ResourceFilter both = new("partenariat entreprise", Shelf.Tools, "rse-partenariats");
+        var card = (await Bot.Resources.HandleAsync(both, Alone(Sample.Aline), default)).Card();
+        var whole = (await Bot.Resources.HandleAsync(both with { Shelf = null, Theme = ResourceFilter.Every }, Alone(Sample.Aline), default)).Card();
+
+        Assert.Contains(Texts.French.Resources.OnlyIn("Outils · RSE & partenariats"), Shown.Words(card));
+        Assert.DoesNotContain(Shown.Words(whole), word => word.StartsWith("Seulement", StringComparison.Ordinal));
+    }
+
+    [DatabaseFact]
+    public Task A_further_entry_without_an_address_opens_in_one_tap_with_somebody_to_ask() => Shown.ApprovedAsync(async texts =>
+    {
+        var answer = (await Bot.AskedAsync(Question, Alone(Sample.Aline, texts))).Posted();
+        var tapped = Shown.DataOf(answer, texts.Resources.EntryButton);
+
+        return (await Bot.Resources.HandleAsync(new ResourceEntry(tapped.GetProperty("resource").GetString()!, tapped.GetProperty("question").GetString()), Alone(Sample.Aline, texts), default)).Card();
+    });
+
+    [DatabaseFact]
+    public Task With_an_address_what_few_need_steps_behind_the_dots() => Shown.ApprovedAsync(texts =>
+    {
+        var best = ContentLibrary.Catalogue[0] with { Url = new("https://example.org/lire") };
+        AnswerCard card = new(texts, new(2027, 4, 1), Sample.First.Id);
+
+        return Task.FromResult(card.Draw(new(Question), new(new(true, [new(best, 1, 1, ["alliances"], false, false)])), new(0, 0, null), isKept: true).ToJson());
+    });
 
     [DatabaseFact]
     public Task Who_lives_no_promotion_is_told_whom_in_the_team_to_ask() => Shown.ApprovedAsync(async texts =>
@@ -85,7 +114,7 @@ public abstract class ResourceDialogTests(TestDatabase database) : DialogTest(da
     {
         Resource wicked = new(new("wicked"), "**module**", "[cliquez ici](https://example.org) sur les alliances", "**gras** <b>et</b> [lien](javascript:x)");
         AnswerCard card = new(Texts.French, new(2027, 4, 1), null);
-        var drawn = card.Draw(new("alliances"), new(new(true, [new(wicked, 1, 1, ["alliances"], false, false), new(wicked, 1, 1, [], false, false)])), new(0, 0, null)).ToJson();
+        var drawn = card.Draw(new("alliances"), new(new(true, [new(wicked, 1, 1, ["alliances"], false, false), new(wicked, 1, 1, [], false, false)])), new(0, 0, null), isKept: false).ToJson();
 
         Assert.DoesNotContain(TextBlocks(drawn), text => text.Contains("](", StringComparison.Ordinal) || text.Contains("<b>", StringComparison.Ordinal));
     }

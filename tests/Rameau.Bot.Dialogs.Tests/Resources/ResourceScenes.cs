@@ -39,6 +39,8 @@ internal static class ResourceScenes
             await bot.Resources.HandleAsync(new ResourceNarrow(Example), alone, default),
             await bot.Resources.HandleAsync(new ResourceNarrow("modèle hybride"), alone, default),
             await bot.Resources.HandleAsync(new ResourceLook(Example, Shelf.Tools), alone, default),
+            await bot.Resources.HandleAsync(new ResourceFilter(Example, Shelf.Tools, "rse-partenariats"), alone, default),
+            await bot.Resources.HandleAsync(new ResourceEntry(vote.Resource, Example), alone, default),
             await bot.Resources.HandleAsync(new ResourceLook(Unknown, Shelf.Tools), alone, default),
             await bot.Resources.HandleAsync(new ResourceLook("zzz", Theme: "modeles-hybrides"), alone, default),
             await bot.Resources.HandleAsync(new ResourceAsk(Example), alone with { Promotion = null }, default),

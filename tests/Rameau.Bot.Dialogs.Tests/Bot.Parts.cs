@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
-using Rameau.Bot.Dialogs.Directory;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
@@ -63,10 +62,6 @@ internal sealed partial class Bot
     public AppointmentDialog Appointments { get; }
 
     public PreferencesDialog Preferences { get; }
-
-    public DirectoryDialog Directory { get; }
-
-    public DirectoryExtension PersonSearch { get; }
 
     public ConsentDialog ConsentForm { get; }
 
@@ -131,8 +126,6 @@ internal sealed partial class Bot
     public RemindDialog Remind { get; }
 
     public HandOverDialog HandOver { get; }
-
-    public ResourceDialog Resources { get; }
 
     public Commands Commands { get; }
 

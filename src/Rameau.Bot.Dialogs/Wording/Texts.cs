@@ -7,6 +7,7 @@ using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Directory;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Introductions;
@@ -15,11 +16,12 @@ using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
-using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -66,9 +68,11 @@ public sealed record Texts(Language Language)
         Resources = new EnglishResourceWording(),
         Directory = new EnglishDirectoryWording(),
         Readings = new EnglishReadingWording(),
+        Curation = new EnglishCurationWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
+        Gatherings = new EnglishGatheringWording(),
         Links = new EnglishLinkWording(),
         Introductions = new EnglishIntroductionWording(),
     };
@@ -101,9 +105,11 @@ public sealed record Texts(Language Language)
     public required IResourceWording Resources { get; init; }
     public required IDirectoryWording Directory { get; init; }
     public required IReadingWording Readings { get; init; }
+    public required ICurationWording Curation { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
+    public required IGatheringWording Gatherings { get; init; }
     public required ILinkWording Links { get; init; }
     public required IIntroductionWording Introductions { get; init; }
 
@@ -150,9 +156,11 @@ public sealed record Texts(Language Language)
         Resources = new FrenchResourceWording(tu),
         Directory = new FrenchDirectoryWording(tu),
         Readings = new FrenchReadingWording(tu),
+        Curation = new FrenchCurationWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
+        Gatherings = new FrenchGatheringWording(tu),
         Links = new FrenchLinkWording(tu),
         Introductions = new FrenchIntroductionWording(tu),
     };

@@ -13,13 +13,11 @@ using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
-using Rameau.Bot.Dialogs.Directory;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
-using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
@@ -28,16 +26,13 @@ using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
-using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.Pauses;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
-using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Pathways;
@@ -161,21 +156,6 @@ internal static partial class Services
         .AddSingleton<ContributionDialog>()
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
-
-    public static IServiceCollection AddResources(this IServiceCollection services, Library library) => services
-        .AddSingleton(library)
-        .AddSingleton<ResourceDialog>()
-        .AddSingleton<IMessageExtension, ResourceExtension>()
-        .AddVerbs(it => ResourceVerbs.Of(it.GetRequiredService<ResourceDialog>()))
-        .AddSentences(it => ResourceVerbs.Sentences(it.GetRequiredService<ResourceDialog>()));
-
-    public static IServiceCollection AddDirectory(this IServiceCollection services) => services
-        .AddSingleton<Sight>(Gate.Allows)
-        .AddSingleton<DirectoryDesk>()
-        .AddSingleton<DirectoryDialog>()
-        .AddSingleton<IMessageExtension, DirectoryExtension>()
-        .AddVerbs(it => DirectoryVerbs.Of(it.GetRequiredService<DirectoryDialog>()))
-        .AddSentences(it => DirectoryVerbs.Sentences(it.GetRequiredService<DirectoryDialog>()));
 
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()

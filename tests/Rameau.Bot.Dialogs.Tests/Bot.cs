@@ -13,6 +13,7 @@ using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Introductions;
+using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -60,7 +61,7 @@ internal sealed partial class Bot : IDisposable
         AddFeedback(database);
         Writings = new(database.People, database.Contributions);
         States = new(Plans, database.People, database.Rsvps, database.Contributions, database.Ledger, new ContentRhythm());
-        Rsvp = new(Plans, States, database.Rsvps, database.Ledger);
+        Rsvp = new(new(Plans, database.Rsvps, database.Ledger), States);
         Step = new(Plans, States);
         Belonging belonging = new(database.Promotions, Plans);
         WorkViews = new(database.People, database.WorkReports);
@@ -90,13 +91,16 @@ internal sealed partial class Bot : IDisposable
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
+        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
+        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
+        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
         Listener = new(Recogniser, database.People, database.Promotions);
         IntroductionViews introductionViews = new(database.People, database.Promotions);
         IntroductionAsking = new(database.Introductions, introductionViews, database.People, database.Promotions, Listener);
         Introductions = new(database.Introductions, introductionViews);
-        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
-        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
-        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
+        PersonalLinks personalLinks = new(SignedLinks, database.Introductions, database.Promotions, Plans);
+        MyLinks = new(personalLinks);
+        LinksFor = new(personalLinks, database.People);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -184,6 +188,9 @@ internal sealed partial class Bot : IDisposable
             Curation,
             Gatherings,
             GatheringAuthor,
+            Introductions,
+            MyLinks,
+            LinksFor,
         ]);
         Sentences = new(
         [
@@ -203,8 +210,8 @@ internal sealed partial class Bot : IDisposable
             .. ResourceVerbs.Sentences(Resources),
             .. CoDevelopmentVerbs.Sentences(RoundOpen),
             .. FeedbackVerbs.Sentences(FeedbackCommand),
-            .. IntroductionVerbs.Sentences(IntroductionAsking),
             .. GatheringVerbs.Sentences(Gatherings, GatheringAuthor),
+            .. IntroductionVerbs.Sentences(IntroductionAsking),
         ]);
         Said = new(Listener, Sentences, Refusals, Resources);
         Verbs = new(
@@ -226,9 +233,10 @@ internal sealed partial class Bot : IDisposable
             .. ResourceVerbs.Of(Resources),
             .. ReadingVerbs.Of(Readings),
             .. TicketVerbs.Of(Tickets, TicketDesk),
-            .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
             .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
+            .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
+            .. LinkVerbs.Of(MyLinks, LinksFor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),

@@ -97,6 +97,7 @@ internal sealed class EnglishIntroductionWording : IIntroductionWording
     public string YouReceive(string name, bool isNothing) => $"{name} gives you:{(isNothing ? $" {Listed([])}." : string.Empty)}";
     public string YouGave(string name, IReadOnlyList<Field> fields, string day) => $"You gave {name}, {day}: {Listed(fields)}.";
     public string ReceiptOnce => "I shall not say it again: keep this message. Use it for what was agreed, and nothing else.";
+    public string ComeBack => "Open this page again in a minute: what you are given will stand here.";
     public string UnreachedTitle(string name) => $"{name} cannot receive your request yet";
     public string Unreached(IReadOnlyList<string> staff) => staff.Count == 0
         ? "I have no conversation with this person. The request stands, and I bring it as soon as there is one."

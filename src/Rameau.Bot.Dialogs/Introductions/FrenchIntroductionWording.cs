@@ -124,6 +124,9 @@ internal sealed class FrenchIntroductionWording(bool tu = false) : IIntroduction
         ? $"Tu as donné à {name}, {day} : {Listed(fields)}."
         : $"Vous avez donné à {name}, {day} : {Listed(fields)}.");
     public string ReceiptOnce => tu ? "Je ne le redirai pas : garde ce message. Fais-en l’usage prévu, et rien d’autre." : "Je ne le redirai pas : gardez ce message. Faites-en l’usage prévu, et rien d’autre.";
+    public string ComeBack => Typeset(tu
+        ? "Rouvre cette page dans une minute : tu y liras ce que l’on te donne."
+        : "Rouvrez cette page dans une minute : vous y lirez ce que l’on vous donne.");
     public string UnreachedTitle(string name) => tu ? $"{name} ne peut pas encore recevoir ta demande" : $"{name} ne peut pas encore recevoir votre demande";
     public string Unreached(IReadOnlyList<string> staff) => Typeset(staff.Count == 0
         ? "Je n’ai pas de conversation avec cette personne. La demande tient, et je la porte dès qu’il y en a une."

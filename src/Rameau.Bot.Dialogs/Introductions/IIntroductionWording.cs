@@ -66,6 +66,9 @@ public interface IIntroductionWording
     string YouReceive(string name, bool isNothing);
     string YouGave(string name, IReadOnlyList<Field> fields, string day);
     string ReceiptOnce { get; }
+
+    /// <summary>On a page that does not change by itself: what was given stands there in a moment.</summary>
+    string ComeBack { get; }
     string UnreachedTitle(string name);
     string Unreached(IReadOnlyList<string> staff);
 

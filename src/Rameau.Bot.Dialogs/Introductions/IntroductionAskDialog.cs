@@ -1,8 +1,8 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
+using Rameau.Bot.Dialogs.Understanding.People;
 using Rameau.Bot.Domain.Introductions;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
@@ -69,14 +69,19 @@ public sealed class IntroductionAskDialog(IIntroductions introductions, Introduc
         {
             case null:
                 return Said(turn.Texts.Introductions.NameSomebody, turn);
-            case { Candidates: [] }:
-                return Said(turn.Texts.Introductions.NobodyOfThisName, turn);
-            case { Candidates: [var only] }:
-                return await FormAsync(only, turn, ct);
-            case { Candidates: var several }:
-                return IntroductionCard.Which(await ShownAsync(several, turn, ct), turn.Texts);
+            case { Candidates: [], Name: var name } when turn.Speaker is { } viewer: // beyond those near whom sentences are understood
+                return await AmongAsync([.. Namesakes.Of(await people.AllAsync(ct), name, viewer).Select(person => person.Id)], turn, ct);
+            case { Candidates: var known }:
+                return await AmongAsync(known, turn, ct);
         }
     }
+
+    private async Task<AdaptiveCard> AmongAsync(IReadOnlyList<PersonId> candidates, Turn turn, CancellationToken ct) => candidates switch
+    {
+        [] => Said(turn.Texts.Introductions.NobodyOfThisName, turn),
+        [var only] => await FormAsync(only, turn, ct),
+        _ => IntroductionCard.Which(await ShownAsync(candidates, turn, ct), turn.Texts),
+    };
 
     private async Task<AdaptiveCard> FormAsync(PersonId subject, Turn turn, CancellationToken ct)
     {
@@ -122,8 +127,7 @@ public sealed class IntroductionAskDialog(IIntroductions introductions, Introduc
 
     private static string Word(IntroductionAsking.Refused refused, Person? asked, Turn turn)
     {
-        var zone = turn.Promotion?.Zone ?? DateTimeZoneProviders.Tzdb["Europe/Paris"];
-        var again = refused.Again is { } at ? turn.Texts.Dates.Day(zone.DayOf(at), zone.DayOf(turn.Now)) : null;
+        var again = refused.Again is { } at ? turn.Texts.Dates.Day(turn.Zone.DayOf(at), turn.Zone.DayOf(turn.Now)) : null;
 
         return turn.Texts.Introductions.Refused(refused.Why, refused.Why is AskingRefusal.Unknown || asked is null ? null : NameOf(asked, turn), again);
     }

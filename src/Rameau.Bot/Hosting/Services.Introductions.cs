@@ -3,6 +3,7 @@ using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Introductions;
+using Rameau.Bot.Links;
 using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.Hosting;
@@ -17,6 +18,7 @@ internal static partial class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<IntroductionDialog>())
         .AddSingleton<IMessage, IntroductionMessages>()
         .AddSingleton<IRound, IntroductionRound>()
+        .AddSingleton<ILinkPage, IntroductionPage>()
         .AddSingleton<IChore, IntroductionChore>()
         .AddSentences(it => IntroductionVerbs.Sentences(it.GetRequiredService<IntroductionAskDialog>()))
         .AddVerbs(it => IntroductionVerbs.Of(it.GetRequiredService<IntroductionAskDialog>(), it.GetRequiredService<IntroductionDialog>()));

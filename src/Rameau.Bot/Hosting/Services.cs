@@ -84,6 +84,7 @@ internal static partial class Services
         .AddSingleton<IMessage, NewsMessage>()
         .AddSingleton<IMessage, AbsencesMessage>()
         .AddSingleton<IMessage, CommunityMessage>()
+        .AddSingleton<RsvpAnswering>()
         .AddSingleton<RsvpDialog>()
         .AddSingleton<RsvpUndoDialog>()
         .AddSingleton<RsvpSentence>()

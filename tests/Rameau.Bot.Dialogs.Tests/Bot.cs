@@ -7,7 +7,6 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
-using Rameau.Bot.Dialogs.Directory;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
@@ -31,11 +30,9 @@ using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
-using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
-using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Connector;
@@ -51,8 +48,7 @@ internal sealed partial class Bot : IDisposable
 
     private readonly HttpClient http;
 
-    /// <param name="sight">Null is the gate, as in the program.</param>
-    public Bot(TestDatabase database, Sight? sight = null)
+    public Bot(TestDatabase database)
     {
         http = new(Teams);
         ConnectorClient connector = new(http, new NoTokens(), new Anywhere(), new ManualClock(Instant.FromUtc(2027, 1, 1, 0, 0)), () => 0.5, new());
@@ -158,7 +154,7 @@ internal sealed partial class Bot : IDisposable
         RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings, new RoundFeedback(FeedbackDesk)]);
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
-        AddDirectory(database, sight ?? Gate.Allows);
+        AddDirectory(database);
         Commands = new(
         [
             Help,
@@ -180,7 +176,6 @@ internal sealed partial class Bot : IDisposable
             CoDevelopment,
             FeedbackCommand,
             Pulse,
-            Introductions,
             Undo,
             Tickets,
             TicketDesk,
@@ -198,8 +193,7 @@ internal sealed partial class Bot : IDisposable
             .. AnimationSentences.Of(Announce, Poll, Status, Remind),
             .. PlanningSentences.Of(PlanMove),
             .. CoachingSentences.Of(CoachingCommand),
-            .. DirectoryVerbs.Sentences(Directory),
-            .. UnservedDialog.Rules(new(database.People)),
+            .. DirectorySentences, .. UnservedDialog.Rules(new(database.People)),
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence),
             .. PauseVerbs.Sentences(Pauses),
             .. WorkVerbs.Sentences(WorkSentence),
@@ -225,14 +219,12 @@ internal sealed partial class Bot : IDisposable
             .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
             .. PreferencesVerbs.Of(Preferences, Newsletters, ConsentForm),
-            .. DirectoryVerbs.Of(Directory),
-            .. PauseVerbs.Of(Pauses),
+            .. DirectoryTaps, .. PauseVerbs.Of(Pauses),
             .. PlanVerbs.Of(PlanForm, PlanChange),
             .. PreviewVerbs.Of(Preview, PreviewChange),
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
-            .. ReadingVerbs.Of(Readings),
-            .. TicketVerbs.Of(Tickets, TicketDesk),
+            .. ReadingVerbs.Of(Readings), .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
             .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
             .. IntroductionVerbs.Of(IntroductionAsking, Introductions),

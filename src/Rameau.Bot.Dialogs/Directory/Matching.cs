@@ -26,7 +26,7 @@ internal static class Matching
             :
             [
                 .. fitting.Where(one => one.Words == most).Select(one => one.Profile)
-                    .OrderBy(one => one.LastName ?? one.FirstName, French).ThenBy(one => one.FirstName, French).ThenBy(one => one.Id.Value, StringComparer.Ordinal),
+                    .OrderBy(profile => profile.LastName ?? profile.FirstName, French).ThenBy(profile => profile.FirstName, French).ThenBy(profile => profile.Id.Value, StringComparer.Ordinal),
             ];
     }
 

@@ -1,6 +1,7 @@
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
 
 namespace Rameau.Bot.Dialogs.Help;
 
@@ -17,6 +18,6 @@ public sealed class UnservedDialog(IPeople people)
     public async Task<Reply> HandleAsync(Heard heard, Turn turn, CancellationToken ct)
     {
         var staff = await people.StaffAsync(turn.Promotion?.Id, ct);
-        return Reply.Saying(turn.Texts.Help.ByPeople(turn.Texts.Help.Asked(heard.Intent), [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]));
+        return Reply.Saying(turn.Texts.Help.ByPeople(turn.Texts.Help.Asked(heard.Intent), Gate.TeamNames(staff)));
     }
 }

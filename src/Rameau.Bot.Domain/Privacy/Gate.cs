@@ -65,6 +65,10 @@ public static class Gate
             _ => null,
         };
 
+    /// <summary>Le RAMEAU's team is named to whoever is told to ask it; nobody else is, whom the list may hold by mistake.</summary>
+    public static IReadOnlyList<string> TeamNames(IEnumerable<Person> staff) =>
+        [.. staff.Where(person => person.Is(Role.Staff)).Select(person => $"{person.FirstName} {person.LastName}")];
+
     /// <summary>A promotion knows its own by first name; beyond it, whoever may see something of a person may see whose it is.</summary>
     private static bool AllowsPeer(bool samePromotion, bool viewerLearns, Person subject, Field field) => field switch
     {

@@ -130,7 +130,7 @@ public sealed class GateMatrixTests(SqliteDatabase database, ITestOutputHelper o
                         continue;
                     }
 
-                    sightings.Sight = Flipped(letter, isOpening: !expected.Contains(letter, StringComparison.Ordinal));
+                    sightings.SeeBy(Flipped(letter, isOpening: !expected.Contains(letter, StringComparison.Ordinal)));
                     mutants++;
 
                     var seen = await sightings.SeenAsync(surface, Viewers[viewer], sought: $"{letter}");

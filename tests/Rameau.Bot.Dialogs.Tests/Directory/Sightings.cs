@@ -55,9 +55,6 @@ internal sealed class Sightings(TestDatabase database) : IDisposable
     private Bot? bot;
     private Instant now = Instant.FromUtc(2027, 3, 31, 7, 0);
 
-    /// <summary>The gate, unless a test puts another in its place.</summary>
-    public Sight Sight { get; set; } = Gate.Allows;
-
     /// <summary>Another who is always in the list, so that it is one.</summary>
     private static Person Beside => Subject with { Id = new("beside"), FirstName = "Beside", LastName = "Toujours", Email = null, Phone = null, Consents = Consents.Of(Consent.AllPromotions) };
 
@@ -68,7 +65,7 @@ internal sealed class Sightings(TestDatabase database) : IDisposable
         if (bot is null)
         {
             await database.GivenPeopleAsync();
-            bot = new(database, (viewer, subject, field) => Sight(viewer, subject, field));
+            bot = new(database);
         }
 
         await database.People.SaveAsync([Subject with { Consents = consents }, Beside, new(new("viewer"), "Voit", "Tout")], default);
@@ -90,6 +87,9 @@ internal sealed class Sightings(TestDatabase database) : IDisposable
             _ => await PutIntoMessageAsync(turn),
         };
     }
+
+    /// <summary>Puts another in the gate's place.</summary>
+    public void SeeBy(Sight sight) => bot!.Sight = sight;
 
     public void Dispose() => bot?.Dispose();
 

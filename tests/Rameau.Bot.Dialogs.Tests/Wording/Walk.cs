@@ -6,6 +6,7 @@ using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
@@ -49,6 +50,7 @@ internal static class Walk
     {
         ({ } type, _) when type == typeof(int) => [0, 1, 2, 9, 12],
         ({ } type, _) when type == typeof(double) => [3.0, 4.25],
+        ({ } type, _) when type == typeof(IReadOnlyList<Field>) => [new[] { Field.Email }, new[] { Field.Email, Field.Phone }],
         ({ } type, _) when type == typeof(IReadOnlyList<int>) => [new[] { 11 }, new[] { 5, 6 }],
         ({ } type, _) when type == typeof(Disclosed) => [new Disclosed(false, []), new Disclosed(true, []), new Disclosed(true, [0])],
         ({ } type, _) when type == typeof(bool) => [true, false],

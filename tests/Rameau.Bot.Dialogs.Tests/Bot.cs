@@ -19,6 +19,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
@@ -84,6 +85,7 @@ internal sealed partial class Bot : IDisposable
         Consents = new(database.Preferences, Preferences, ConsentForm);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
+        AddRights(database);
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
@@ -112,12 +114,16 @@ internal sealed partial class Bot : IDisposable
         StepMessage steps = new(States);
         RoundViews = new(database.Rounds, database.People, database.Preferences);
         AddResources(database);
+        LetterStocks stocks = new(new SampleNewsletters(), Librarian, database.LinkChecks, new SamplePathway());
+        LetterViews = new(database.Letters, stocks, database.People, database.Ledger);
+        Letters = new(LetterViews, stocks, Plans, database.Promotions, new ContentRhythm());
+        LetterEdits = new(LetterViews, stocks, Letters, database.Ledger);
         Messages = new(
         [
-            .. FeedbackMessages, new IntroductionMessages(database.Introductions, introductionViews, database.People), steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
+            .. FeedbackMessages, new IntroductionMessages(database.Introductions, introductionViews, database.People), steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new PassageMessage(database.Preferences), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new PassageMessage(database.Preferences), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new Departures(),
             new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews),
             new TicketMessages(database.Tickets, ticketViews),
             new ReadingMessage(database.Readings, Librarian),
@@ -180,6 +186,7 @@ internal sealed partial class Bot : IDisposable
             Tickets,
             TicketDesk,
             Readings,
+            Letters,
             Curation,
             Gatherings,
             GatheringAuthor,
@@ -193,9 +200,10 @@ internal sealed partial class Bot : IDisposable
             .. AnimationSentences.Of(Announce, Poll, Status, Remind),
             .. PlanningSentences.Of(PlanMove),
             .. CoachingSentences.Of(CoachingCommand),
-            .. DirectorySentences, .. UnservedDialog.Rules(new(database.People)),
+            .. DirectorySentences,
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence),
             .. PauseVerbs.Sentences(Pauses),
+            .. RightsVerbs.Sentences(Rights),
             .. WorkVerbs.Sentences(WorkSentence),
             .. MoocVerbs.Sentences(MoocSentence),
             .. PreferencesVerbs.Sentences(Newsletters, Consents),
@@ -220,11 +228,13 @@ internal sealed partial class Bot : IDisposable
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
             .. PreferencesVerbs.Of(Preferences, Newsletters, ConsentForm),
             .. DirectoryTaps, .. PauseVerbs.Of(Pauses),
+            .. RightsVerbs.Of(Rights, Erasing, Corrections),
             .. PlanVerbs.Of(PlanForm, PlanChange),
             .. PreviewVerbs.Of(Preview, PreviewChange),
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
-            .. ReadingVerbs.Of(Readings), .. TicketVerbs.Of(Tickets, TicketDesk),
+            .. ReadingVerbs.Of(Readings), .. LetterVerbs.Of(Letters, LetterEdits),
+            .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
             .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
             .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
@@ -276,6 +286,7 @@ internal sealed partial class Bot : IDisposable
     public void Dispose()
     {
         http.Dispose();
+        Librarian.Dispose();
         Teams.AssertFinished();
     }
 

@@ -8,6 +8,7 @@ using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.Gatherings;
+using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Introductions;
 using Rameau.Bot.Domain.Links;
 using Rameau.Bot.Domain.Mooc;
@@ -33,6 +34,7 @@ using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Directory;
 using Rameau.Bot.Storage.Feedback;
 using Rameau.Bot.Storage.Gatherings;
+using Rameau.Bot.Storage.Information;
 using Rameau.Bot.Storage.Introductions;
 using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
@@ -114,6 +116,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IWordings Wordings => new SqlWordings(Store.Source);
 
     public ILinkChecks LinkChecks => new SqlLinkChecks(Store.Source);
+
+    public ILetters Letters => new SqlLetters(Store.Source);
 
     /// <summary>Shuffles the same way in each run.</summary>
     public IFeedback Feedback { get; private set; } = null!;

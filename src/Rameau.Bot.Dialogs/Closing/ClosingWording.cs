@@ -77,7 +77,7 @@ internal sealed class FrenchClosingWording(bool tu = false) : IClosingWording
 
 internal sealed class EnglishClosingWording : IClosingWording
 {
-    public string AlumniBadge => "Alumni";
+    public string AlumniBadge => "Alumnus";
     public string PassageTitle => "You are an alumnus now";
     public string PassageThanks => "Thank you for what you have shared in these months. Nothing of you opens any wider unless you say so.";
     public string StillTogether => "Your promotion’s chat stays open, and I stay here: ask me who works on what, in all promotions.";

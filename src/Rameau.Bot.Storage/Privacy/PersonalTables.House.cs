@@ -51,17 +51,9 @@ public static partial class PersonalTables
         new("person", "Fiche", Purposes.Membership, DataKind.Identity,
             Owner("id"), Told("first_name", "prénom"), Told("last_name", "nom"), Told("email", "adresse e-mail"), Plain("address"), Told("directory_id", "identifiant Microsoft"),
             Told("phone", "téléphone"), Told("organisation", "organisation"), Told("organisation_type", "type d’organisation"), Told("region", "région"), Told("job", "fonction"),
-            Told("language", "langue"), Told("expertise", "expertises"), Told("photo", "photo"), Told("organisation_for", "qui voit l’organisation"), Told("region_for", "qui voit la région"),
-            Told("expertise_for", "qui voit les expertises"), Told("email_for", "qui voit l’adresse e-mail"), Told("phone_for", "qui voit le téléphone"), Told("photo_for", "qui voit la photo")),
-        new("consent_receipt", "Reçus de vos choix de visibilité", Purposes.Proof, DataKind.Audit,
-            Owner("person_id"), Told("field", "champ"), Told("before", "avant"), Told("after", "après"), At("changed_at", "changé le"))
-        {
-            Age = "changed_at",
-        },
-        new("directory_search", "Recherches dans l’annuaire, sans leur texte", Purposes.Directory, DataKind.Arrivals, Owner("person_id"), At("searched_at", "cherché le"), Plain("number"))
-        {
-            Age = "searched_at",
-        },
+            Told("expertise", "expertise"), Told("photo", "photo"), Told("language", "langue"),
+            Told("email_for", "adresse visible par"), Told("phone_for", "téléphone visible par"), Told("organisation_for", "organisation visible par"), Told("region_for", "région visible par"),
+            Told("expertise_for", "expertise visible par"), Told("photo_for", "photo visible par")),
     ];
 
     private static IEnumerable<PersonalTable> OfNobody() =>
@@ -71,6 +63,10 @@ public static partial class PersonalTables
             Plain("calendar_changes")),
         new("closed_days", "Jours fermés", null, DataKind.Identity, Plain("promotion_id"), Plain("first_on"), Plain("last_on"), Hidden("label")),
         new("rhythm", "Règles de rythme", null, DataKind.Identity, Plain("promotion_id"), Hidden("rules")),
+        new("catalogue", "Version du catalogue", null, DataKind.Identity, Plain("id"), Plain("version")),
+        new("resource_wording", "Mots des recherches", null, DataKind.Identity,
+            Plain("resource_id"), Plain("fingerprint"), Hidden("words"), Plain("people"), Plain("is_passed_on"), Plain("is_rejected"), Plain("noted_on")),
+        new("resource_link", "Adresses des ressources", null, DataKind.Identity, Plain("resource_id"), Plain("url"), Plain("answer"), Plain("moved_to"), Plain("checked_at"), Plain("failing_since")),
         new("node", "Programmes en marche", null, DataKind.Identity, Plain("id"), Plain("seen_at")),
         new("house_secret", "Secrets du programme", null, DataKind.Identity, Plain("name"), Plain("value")),
     ];

@@ -32,6 +32,7 @@ using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Directory;
 using Rameau.Bot.Storage.Gatherings;
+using Rameau.Bot.Storage.Information;
 using Rameau.Bot.Storage.Introductions;
 using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
@@ -80,6 +81,7 @@ internal static partial class Services
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IResourceVotes, SqlResourceVotes>()
         .AddSingleton<IReadings, SqlReadings>()
+        .AddSingleton<ILetters, SqlLetters>()
         .AddSingleton<ICatalogue, SqlCatalogue>()
         .AddSingleton<IWordings, SqlWordings>()
         .AddSingleton<ILinkChecks, SqlLinkChecks>()

@@ -3,6 +3,7 @@ using NodaTime;
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
@@ -86,6 +87,9 @@ internal sealed partial class Bot : IDisposable
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
         GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
         Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
+        CoffeeViews coffeeViews = new(database.CoffeePairs, database.People, database.Promotions);
+        Coffees = new(database.CoffeePairs, coffeeViews, database.Promotions);
+        CoffeePause = new(Coffees, coffeeViews);
         GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
@@ -107,7 +111,7 @@ internal sealed partial class Bot : IDisposable
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews), new ReadingMessage(database.Readings, ContentLibrary.Whole),
-            new GatheringMessages(gatheringViews),
+            new GatheringMessages(gatheringViews), new CoffeeMessages(coffeeViews),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -141,7 +145,7 @@ internal sealed partial class Bot : IDisposable
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
         Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.Readings, database.People, new SamplePathway());
         Readings = new(database.Readings, ContentLibrary.Whole, Resources);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk, Gatherings, GatheringAuthor, Readings]);
+        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Undo, Tickets, TicketDesk, Gatherings, GatheringAuthor, Coffees, CoffeePause, Readings]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -182,6 +186,7 @@ internal sealed partial class Bot : IDisposable
             .. ReadingVerbs.Of(Readings),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
+            .. CoffeeVerbs.Of(Coffees),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
             .. FeedbackVerbsOf,
             .. AnimationVerbs.Of(Announce, AnnouncePublish, Poll, PollPublish, PollVote, Status, Remind, HandOver),

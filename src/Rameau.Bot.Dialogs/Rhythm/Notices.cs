@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Readings;
@@ -48,7 +49,7 @@ public static class Notices
 
     /// <summary>Whether somebody made it themselves: it goes out alone, and says the same wherever steps move to.</summary>
     public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll or MessageNames.Round or FeedbackMessages.Round 
-        || TicketRows.Names.Contains(delivery.Message) || GatheringRows.Names.Contains(delivery.Message);
+        || TicketRows.Names.Contains(delivery.Message) || GatheringRows.Names.Contains(delivery.Message) || delivery.Message == CoffeeRows.Message;
 
     /// <summary>Whether it is said wherever steps move to, also among others of the day.</summary>
     public static bool IsOfNoStep(Delivery delivery) => IsWritten(delivery) || delivery.Message is PulseMessage.Name or ReadingMessage.Name;

@@ -2,6 +2,7 @@ using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
@@ -68,6 +69,7 @@ public sealed record Texts(Language Language)
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
         Gatherings = new EnglishGatheringWording(),
+        Coffees = new EnglishCoffeeWording(),
         Links = new EnglishLinkWording(),
     };
 
@@ -102,6 +104,7 @@ public sealed record Texts(Language Language)
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
     public required IGatheringWording Gatherings { get; init; }
+    public required ICoffeeWording Coffees { get; init; }
     public required ILinkWording Links { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
@@ -150,6 +153,7 @@ public sealed record Texts(Language Language)
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
         Gatherings = new FrenchGatheringWording(tu),
+        Coffees = new FrenchCoffeeWording(tu),
         Links = new FrenchLinkWording(tu),
     };
 }

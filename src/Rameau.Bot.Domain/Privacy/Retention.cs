@@ -41,6 +41,12 @@ public enum DataKind
     /// <summary>Questions that were passed on and settled.</summary>
     Tickets,
 
+    /// <summary>What people propose to each other beside the pathway; who came to it goes 30 days after.</summary>
+    Gatherings,
+
+    /// <summary>Who had a monthly coffee with whom.</summary>
+    Coffees,
+
     /// <summary>What the bot wrote to whom.</summary>
     Messages,
 
@@ -88,6 +94,8 @@ public static class Retention
         new(DataKind.Cases, KeptSince.PathwayEnd, Period.Zero),
         new(DataKind.Feedback, KeptSince.PathwayEnd, Period.FromDays(14)),
         new(DataKind.Tickets, KeptSince.Written, Period.FromDays(400)),
+        new(DataKind.Gatherings, KeptSince.Written, Period.FromDays(400)),
+        new(DataKind.Coffees, KeptSince.Written, Period.FromMonths(24)),
         new(DataKind.Messages, KeptSince.Written, Period.FromDays(400)),
         new(DataKind.Arrivals, KeptSince.Written, Period.FromDays(1)),
         new(DataKind.Undo, KeptSince.Written, Period.FromDays(1)),

@@ -19,5 +19,6 @@ internal static class Purposes
     public static readonly Purpose Choices = new("respecter les choix de chacun", Consent);
     public static readonly Purpose Messages = new("envoyer chaque message une seule fois", Interest);
     public static readonly Purpose Resources = new("proposer les ressources les plus utiles", Interest);
+    public static readonly Purpose Gatherings = new("se retrouver en dehors du parcours", Consent);
     public static readonly Purpose Proof = new("prouver le respect des droits de chacun", Duty);
 }

@@ -73,6 +73,7 @@ public static partial class BotHost
             .AddPauses()
             .AddTickets()
             .AddGatherings()
+            .AddCoffeePairs()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddReadings()

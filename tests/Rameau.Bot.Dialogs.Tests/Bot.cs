@@ -22,6 +22,7 @@ using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
+using Rameau.Bot.Dialogs.Tests.Gatherings;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
@@ -86,7 +87,7 @@ internal sealed partial class Bot : IDisposable
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
         GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
-        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
+        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger, new SampleAddresses());
         CoffeeViews coffeeViews = new(database.CoffeePairs, database.People, database.Promotions);
         Coffees = new(database.CoffeePairs, coffeeViews, database.Promotions);
         CoffeePause = new(Coffees, coffeeViews);

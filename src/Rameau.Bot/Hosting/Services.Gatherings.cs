@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Gatherings;
+using Rameau.Bot.Links;
 using Rameau.Bot.Rhythm;
 
 namespace Rameau.Bot.Hosting;
@@ -20,6 +21,7 @@ internal static partial class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<GatheringAuthorDialog>())
         .AddSingleton<IMessage, GatheringMessages>()
         .AddSingleton<IRound, GatheringRound>()
+        .AddSingleton<ILinkPage, GatheringCalendarPage>()
         .AddSingleton<IChore, GatheringChore>()
         .AddSentences(it => GatheringVerbs.Sentences(it.GetRequiredService<GatheringDialog>(), it.GetRequiredService<GatheringAuthorDialog>()))
         .AddVerbs(it => GatheringVerbs.Of(it.GetRequiredService<GatheringDialog>(), it.GetRequiredService<GatheringAuthorDialog>()));

@@ -42,6 +42,12 @@ public static class CardFrame
     public static CardElement SubtlePlain(string text) =>
         new RichTextBlock([new TextRun(text) { Size = FontSize.Small, IsSubtle = true }]) { Spacing = Spacing.Small };
 
+    /// <summary>One line of a list, in people's own words, with its own small button.</summary>
+    public static CardElement Entry(string text, string subtle, ActionExecute go) => new ColumnSet([
+        new Column([Plain(text), SubtlePlain(subtle)]) { Width = ColumnWidth.Stretch },
+        new Column([new ActionSet([go])]) { Width = ColumnWidth.Auto },
+    ]) { Separator = true, Spacing = Spacing.Small };
+
     public static CardElement? Buttons(params IReadOnlyList<CardAction> actions) =>
         actions.Count == 0 ? null : new ActionSet(actions) { Spacing = Spacing.Medium };
 

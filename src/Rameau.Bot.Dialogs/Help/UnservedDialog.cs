@@ -9,7 +9,7 @@ public sealed class UnservedDialog(IPeople people)
 {
     public static IReadOnlyList<Intent> Intents { get; } =
     [
-        Intent.FindContact, Intent.RequestIntro,
+        Intent.FindContact,
         Intent.MyDataExport, Intent.MyDataDelete,
     ];
 

@@ -10,7 +10,7 @@ using Rameau.Bot.Protocol.Activities;
 namespace Rameau.Bot.Dialogs.Promotions;
 
 /// <summary>« Je viens », « je ne peux pas »: notes the answer, shows the person theirs, and has everybody's card drawn again.</summary>
-public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILedger ledger) : ICardAction<RsvpTap>
+public sealed class RsvpDialog(RsvpAnswering answering, StepStates states) : ICardAction<RsvpTap>
 {
     public async Task<Reply> HandleAsync(RsvpTap tapped, Turn turn, CancellationToken ct)
     {
@@ -19,19 +19,8 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
             return Reply.Noting(turn.Texts.Chat.CardUnreadable);
         }
 
-        var decision = RsvpDecision.Decide(await plans.OfAsync(promotion, ct), new(tapped.Step), tapped.Revision, person, answer, turn.Now);
-
-        IReadOnlyList<PersonId> seated = [];
-        Undoing? undo = null;
-
-        if (decision is RsvpDecision.Noted { Rsvp: var rsvp, Step: var step } noted && !turn.IsRepeat)
-        {
-            var before = (await rsvps.OfStepAsync(promotion.Id, step.Id, ct)).FirstOrDefault(one => one.Person == person.Id && one.Revision == step.Revision)?.Answer;
-            var seating = await rsvps.AnswerAsync(rsvp, step.Capacity, ct);
-            await ledger.AmendAsync(promotion.Id, rsvp.Step, turn.Now, except: null, ct);
-            (decision, seated) = (noted with { Rsvp = rsvp with { Answer = seating.Kept } }, seating.Seated);
-            undo = before == seating.Kept ? null : Undoing(rsvp, before, step, turn);
-        }
+        var (decision, before, seated) = await answering.AnswerAsync(promotion, new(tapped.Step), tapped.Revision, person, answer, writes: !turn.IsRepeat, turn.Now, ct);
+        var undo = decision is RsvpDecision.Noted { Rsvp: var rsvp, Step: var step } && !turn.IsRepeat && before != rsvp.Answer ? Undoing(rsvp, before, step, turn) : null;
 
         return await states.ReadAsync(promotion, tapped.Step, Beat(tapped), turn.Conversation.Channel, turn.Now, ct) is { } state
             ? (Reply.Showing(StepCard.ForPerson(state, turn.Texts, person), Word(decision, state, turn)) with { Stirs = promotion.Id, Undo = undo }).And([.. Told(seated, state)])
@@ -51,7 +40,7 @@ public sealed class RsvpDialog(Plans plans, StepStates states, IRsvps rsvps, ILe
     }
 
     /// <summary>Whoever was waiting and got the place is told, each in their own language.</summary>
-    internal static IEnumerable<Post> Told(IReadOnlyList<PersonId> seated, StepState state) =>
+    public static IEnumerable<Post.ToPerson> Told(IReadOnlyList<PersonId> seated, StepState state) =>
         from person in state.Turnout.Coming
         where seated.Contains(person.Id)
         let texts = Texts.For(person, null, state.Plan.Promotion)

@@ -5,11 +5,13 @@ using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Readings;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Rhythm;
@@ -63,7 +65,28 @@ public static class MessageNames
         OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Round, RoundReminders.Message, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name, FeedbackMessages.Round, PulseMessage.Name, ReadingMessage.Name, .. TicketRows.Names,
-        .. GatheringRows.Names, CoffeeRows.Message,
+    public static IReadOnlyCollection<string> All { get; } =
+    [
+        .. OfRules,
+        News,
+        Doubt,
+        DeadChat,
+        Announcement,
+        Poll,
+        Round,
+        RoundReminders.Message,
+        Nudge,
+        PauseOverMessage.Over,
+        VolunteerMessages.Vote,
+        CallNotices.Message,
+        CapacityMessage.Name,
+        FeedbackMessages.Round,
+        PulseMessage.Name,
+        ReadingMessage.Name,
+        ReviewMessage.Name,
+        .. TicketRows.Names,
+        .. GatheringRows.Names,
+        CoffeeRows.Message,
+        .. IntroductionRows.Names,
     ];
 }

@@ -1,5 +1,6 @@
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Promotions;
@@ -77,10 +78,8 @@ public static class TicketCard
     public static IEnumerable<CardElement> Words(string text) => Lines.Of(text).Select(CardFrame.Plain);
 
     /// <summary>One line of a list, with its own small button.</summary>
-    public static CardElement Entry(TicketView view, string subtle, ActionExecute go) => new ColumnSet([
-        new Column([CardFrame.Plain(Excerpts.Shortened(view.Ticket.Question.Replace('\n', ' '), LongestLine)), CardFrame.SubtlePlain(subtle)]) { Width = ColumnWidth.Stretch },
-        new Column([new ActionSet([go])]) { Width = ColumnWidth.Auto },
-    ]) { Separator = true, Spacing = Spacing.Small };
+    public static CardElement Entry(TicketView view, string subtle, ActionExecute go) =>
+        CardFrame.Entry(Excerpts.Shortened(view.Ticket.Question.Replace('\n', ' '), LongestLine), subtle, go);
 
     private static IEnumerable<CardElement?> Answering(TicketView view, string? typed)
     {
@@ -114,7 +113,9 @@ public static class TicketCard
     [
         CardFrame.State(view.Texts.Tickets.StandsAs(view.Ticket, view.Owner)),
         .. Answer(view),
-        CardFrame.Buttons(ActionExecute.Alone(view.Texts.Tickets.DeskButton, TicketDesk.Verb, new(view.Ticket.Promotion.Value), TicketJson.Default.TicketDesk)),
+        CardFrame.Buttons(
+            ActionExecute.Alone(view.Texts.Curation.LearnButton, LearnForm.Verb, new(view.Ticket.Promotion.Value, view.Ticket.Id.Value), CurationJson.Default.LearnForm),
+            ActionExecute.Alone(view.Texts.Tickets.DeskButton, TicketDesk.Verb, new(view.Ticket.Promotion.Value), TicketJson.Default.TicketDesk)),
     ];
 
     private static string Who(TicketView view) => view.Texts.Tickets.AskedBy(view.Asker ?? view.Texts.Tickets.Somebody, view.AskedOn);

@@ -10,16 +10,18 @@ using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
+using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
-using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -65,12 +67,14 @@ public sealed record Texts(Language Language)
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
         Readings = new EnglishReadingWording(),
+        Curation = new EnglishCurationWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
         Gatherings = new EnglishGatheringWording(),
         Coffees = new EnglishCoffeeWording(),
         Links = new EnglishLinkWording(),
+        Introductions = new EnglishIntroductionWording(),
     };
 
     public required IDates Dates { get; init; }
@@ -100,12 +104,14 @@ public sealed record Texts(Language Language)
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
     public required IReadingWording Readings { get; init; }
+    public required ICurationWording Curation { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
     public required IGatheringWording Gatherings { get; init; }
     public required ICoffeeWording Coffees { get; init; }
     public required ILinkWording Links { get; init; }
+    public required IIntroductionWording Introductions { get; init; }
 
     public static Texts In(Language language) => language is Language.English ? English : French;
 
@@ -149,11 +155,13 @@ public sealed record Texts(Language Language)
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
         Readings = new FrenchReadingWording(tu),
+        Curation = new FrenchCurationWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
         Gatherings = new FrenchGatheringWording(tu),
         Coffees = new FrenchCoffeeWording(tu),
         Links = new FrenchLinkWording(tu),
+        Introductions = new FrenchIntroductionWording(tu),
     };
 }

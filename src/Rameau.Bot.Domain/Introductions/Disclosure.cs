@@ -23,6 +23,7 @@ public static class Disclosure
     {
         Field.Organisation => person.Organisation,
         Field.Region => person.Region,
+        Field.Expertise => string.Join(", ", person.Expertise),
         Field.Email => person.Email,
         Field.Phone => person.Phone,
         _ => null,

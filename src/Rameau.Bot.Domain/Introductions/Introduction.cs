@@ -46,7 +46,7 @@ public sealed record Introduction(
     public static readonly Duration Kept = Duration.FromDays(366);
 
     /// <summary>What one may give beside one's name, in the order in which it is asked and told.</summary>
-    public static IReadOnlyList<Field> Fields { get; } = [Field.Organisation, Field.Region, Field.Email, Field.Phone];
+    public static IReadOnlyList<Field> Fields { get; } = [Field.Organisation, Field.Region, Field.Expertise, Field.Email, Field.Phone];
 
     /// <summary>What the asker gives once the other accepts.</summary>
     public IReadOnlyList<Field> Offered { get; init; } = [];

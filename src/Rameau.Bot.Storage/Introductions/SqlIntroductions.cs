@@ -51,7 +51,7 @@ public sealed class SqlIntroductions(DbDataSource db) : IIntroductions
 
     public async Task<IReadOnlyList<PersonId?>> BlocksAsync(PersonId person, CancellationToken ct) =>
     [
-        .. (await db.QueryAsync<string?>("SELECT other_id FROM introduction_block WHERE person_id = @person ORDER BY since, other_id", new { person = person.Value }, ct))
+        .. (await db.QueryAsync<string?>("SELECT other_id FROM introduction_block WHERE person_id = @person ORDER BY since, COALESCE(other_id, '')", new { person = person.Value }, ct))
             .Select(other => other is null ? (PersonId?)null : new(other)),
     ];
 

@@ -7,13 +7,15 @@ namespace Rameau.Bot.Calendar;
 public static class PlanCalendar
 {
     public static IEnumerable<CalendarEvent> Of(Plan plan, Texts texts) =>
-        from step in plan.Steps
-        where step.HasHour
-        select new CalendarEvent(Uid(plan.Promotion, step), step.StartsAt, step.EndsAt, step.Title, step.Revision)
-        {
-            Description = texts.Steps.Duty(step),
-            Location = step.Place,
-        };
+        plan.Steps.Where(step => step.HasHour).Select(step => Of(plan, step, texts));
+
+    /// <summary>One step that has an hour: the same event as among all of them.</summary>
+    public static CalendarEvent Of(Plan plan, Step step, Texts texts) => new(Uid(plan.Promotion, step), step.StartsAt, step.EndsAt, step.Title, step.Revision)
+    {
+        Description = texts.Steps.Duty(step),
+        Location = step.Place,
+        IsCancelled = step.IsCancelled,
+    };
 
     /// <summary>With the pathway, because previews of several pathways are all of the promotion « preview ».</summary>
     private static string Uid(Promotion promotion, Step step) => $"{promotion.Pathway}/{promotion.Id}/{step.Id}@rameau.bot";

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Rameau.Bot.Chores;
 using Rameau.Bot.Coaching;
 using Rameau.Bot.Dialogs.Links;
+using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Links;
 
 namespace Rameau.Bot.Hosting;
@@ -19,6 +20,14 @@ internal static partial class Services
         .AddSingleton<ISignedLinks>(it => it.GetRequiredService<SignedLinks>())
         .AddSingleton<LinkPages>()
         .AddSingleton<LinkEndpoints>()
+        .AddSingleton<ILinkPage, RsvpPage>()
+        .AddSingleton<ILinkPage, ConsentPage>()
+        .AddSingleton<PersonalLinks>()
+        .AddSingleton<MyLinksDialog>()
+        .AddSingleton<LinkForDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<MyLinksDialog>())
+        .AddSingleton<ICommand>(it => it.GetRequiredService<LinkForDialog>())
+        .AddVerbs(it => LinkVerbs.Of(it.GetRequiredService<MyLinksDialog>(), it.GetRequiredService<LinkForDialog>()))
         .AddSingleton<IChore, LinkChore>()
         .AddLinkLimits();
 }

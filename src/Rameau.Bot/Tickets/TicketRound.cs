@@ -46,7 +46,7 @@ public sealed class TicketRound(ITickets tickets, TicketViews views, IConversati
         Delivery[] reminders = number == 0 ? [] : [.. people.Select(person => TicketRows.Reminding(ticket, number, plan, person.Id, now))];
         await ledger.PlanAsync([.. asking, .. reminders, .. Telling(ticket, plan, now)], ct);
 
-        bool? isReached = TicketClock.IsToBeReached(ticket, now) ? await IsUnderWayAsync(asking, ct) : null;
+        bool? isReached = TicketClock.IsToBeReached(ticket, now) ? await ledger.IsUnderWayAsync(asking, ct) : null;
 
         if (TicketDecision.DecideByItself(ticket, isReached, calendar, now) is { } changed)
         {
@@ -77,7 +77,7 @@ public sealed class TicketRound(ITickets tickets, TicketViews views, IConversati
             return due;
         }
 
-        if (!await IsUnderWayAsync(rows, ct))
+        if (!await ledger.IsUnderWayAsync(rows, ct))
         {
             await ledger.PlanAsync([TicketRows.NotDelivered(ticket, plan, answerer, now)], ct);
         }
@@ -88,17 +88,4 @@ public sealed class TicketRound(ITickets tickets, TicketViews views, IConversati
     /// <summary>Nothing is said of what the asker has just done themselves: the card that they tapped told them.</summary>
     private static IEnumerable<Delivery> Telling(Ticket ticket, Plan plan, Instant now) =>
         ticket is { Asker: { } asker, Revision: > 1 } ? [TicketRows.Telling(ticket, plan, asker, now)] : [];
-
-    private async Task<bool> IsUnderWayAsync(IEnumerable<Delivery> rows, CancellationToken ct)
-    {
-        foreach (var row in rows)
-        {
-            if (await ledger.FindAsync(row.Key, ct) is { State: DeliveryState.Sent or DeliveryState.Sending or DeliveryState.Unknown })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

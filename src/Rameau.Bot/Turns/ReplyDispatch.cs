@@ -2,6 +2,7 @@ using NodaTime.Extensions;
 using Rameau.Bot.Conversations;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Turns;
+using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Activities;
@@ -31,6 +32,16 @@ public sealed partial class ReplyDispatch(
     public async Task SayAsync(Activity activity, string text, CancellationToken ct) =>
         Note(await sender.SendAsync(ConversationReference.ToThreadOf(activity), OutgoingActivity.Saying(text, TextFormat.Plain), ct));
 
+    /// <summary>Private words that come of something done outside any conversation.</summary>
+    /// <param name="near">A conversation those people are in; null when none is known.</param>
+    public async Task TellAsync(IEnumerable<Post.ToPerson> words, Conversation? near, CancellationToken ct)
+    {
+        foreach (var one in words)
+        {
+            await ToPersonAsync(one, near, ct);
+        }
+    }
+
     private async Task SendAsync(Post post, Turn turn, CancellationToken ct)
     {
         switch (post)
@@ -49,23 +60,23 @@ public sealed partial class ReplyDispatch(
                 await ledger.PlanAsync([delivery], ct);
                 await metronome.ArmAsync(delivery.Promotion, clock.GetCurrentInstant(), ct);
                 break;
-            case Post.ToPerson { Person: var person, Activity: var activity }:
-                await ToPersonAsync(person, activity, turn, ct);
+            case Post.ToPerson toPerson:
+                await ToPersonAsync(toPerson, turn.Conversation, ct);
                 break;
         }
     }
 
-    private async Task ToPersonAsync(PersonId person, OutgoingActivity activity, Turn turn, CancellationToken ct)
+    private async Task ToPersonAsync(Post.ToPerson word, Conversation? near, CancellationToken ct)
     {
-        var chat = await chats.WithAsync(person, turn.Conversation, ct);
+        var chat = await chats.WithAsync(word.Person, near, ct);
 
         if (chat is { Alive: true })
         {
-            Note(await sender.SendAsync(References.To(chat), activity, ct));
+            Note(await sender.SendAsync(References.To(chat), word.Activity, ct));
         }
         else
         {
-            LogUnreachable(person);
+            LogUnreachable(word.Person);
         }
     }
 

@@ -21,14 +21,14 @@ public sealed class GatheringStoryTests(SqliteDatabase database) : IClassFixture
     [Fact]
     public async Task It_is_proposed_filled_waited_for_moved_up_recalled_and_counted()
     {
-        await using var bot = await BotInRoom.StartAsync();
+        await using var bot = await BotInRoom.StartAsync(settings: "--Calendar:PublicUrl=https://bot.example/");
         await ProposedAsync(bot);
         await bot.SeesAsync(BotInRoom.P2Chat, "Apéro du quai");
         await bot.SeesAsync(PersonalOf(bot, Elsewhere), "Apéro du quai");
         Assert.DoesNotContain(Heard.In(bot, PersonalOf(bot, Second)), message => message.Says("Apéro du quai")); // who reads the group is not invited twice
 
         var coming = await AnswerAsync(bot, Second, comes: true);
-        Assert.Contains("SUMMARY:Apéro du quai", await FileAsync(coming), StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Apéro du quai", await FileAsync(bot, coming), StringComparison.Ordinal);
         Assert.Contains("numéro 1 de la file", (await AnswerAsync(bot, Third, comes: true)).Text(), StringComparison.Ordinal);
         await bot.SeesAsync(BotInRoom.P2Chat, "2 personnes viennent, 1 attend une place");
 
@@ -85,10 +85,12 @@ public sealed class GatheringStoryTests(SqliteDatabase database) : IClassFixture
     }
 
     /// <summary>What a calendar gets at the address on the card.</summary>
-    private static async Task<string> FileAsync(RoomAnswer answer)
+    private static async Task<string> FileAsync(BotInRoom bot, RoomAnswer answer)
     {
         using HttpClient calendar = new();
-        return await calendar.GetStringAsync(new Uri((string)BotInRoom.Action(answer.Body!["value"]!, "Dans mon agenda")!["url"]!));
+        Uri address = new((string)BotInRoom.Action(answer.Body!["value"]!, "Dans mon agenda")!["url"]!);
+
+        return await calendar.GetStringAsync(new Uri(bot.Url, address.AbsolutePath));
     }
 
     private static DateTimeOffset Paris(int day, int hour, int minute) => new(2027, 3, day, hour, minute, 0, TimeSpan.FromHours(1));

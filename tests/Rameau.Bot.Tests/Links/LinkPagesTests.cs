@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Extensions;
@@ -13,7 +12,7 @@ using Rameau.Bot.Testing;
 namespace Rameau.Bot.Tests.Links;
 
 /// <summary>Addresses as they reach people by mail, over HTTP as browsers, scanners and attackers use them.</summary>
-public sealed partial class LinkPagesTests : IAsyncLifetime, IDisposable
+public sealed class LinkPagesTests : IAsyncLifetime, IDisposable
 {
     private const string Argument = "P2/S2";
 
@@ -170,16 +169,9 @@ public sealed partial class LinkPagesTests : IAsyncLifetime, IDisposable
 
     private async Task<Uri> MakeAsync(LinkPurpose purpose, PersonId? subject = null) => new((await Links.MakeAsync(purpose, subject ?? Claire, Argument, Now, default))!);
 
-    private async Task<string> FormAsync(Uri url) => FormToken().Match(await http.GetStringAsync(url)).Groups[1].Value;
+    private Task<string> FormAsync(Uri url) => new WebForm(http).TokenAsync(url.AbsoluteUri);
 
-    private async Task<HttpResponseMessage> PostAsync(Uri url, string form)
-    {
-        using FormUrlEncodedContent content = new([new("form", form), new("act", "go")]);
-        return await http.PostAsync(url, content);
-    }
+    private Task<HttpResponseMessage> PostAsync(Uri url, string form) => new WebForm(http).PostAsync(url.AbsoluteUri, form, "go");
 
     private static Uri Altered(Uri url) => new($"{url.AbsoluteUri[..^1]}{(url.AbsoluteUri[^1] == 'A' ? 'B' : 'A')}");
-
-    [GeneratedRegex("name=\"form\" value=\"([^\"]+)\"")]
-    private static partial Regex FormToken();
 }

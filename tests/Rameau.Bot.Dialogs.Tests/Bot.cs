@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
-using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
@@ -88,12 +87,7 @@ internal sealed partial class Bot : IDisposable
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
-        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
-        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger, SignedLinks);
-        CoffeeViews coffeeViews = new(database.CoffeePairs, database.People, database.Promotions);
-        Coffees = new(database.CoffeePairs, coffeeViews, database.Promotions);
-        CoffeePause = new(Coffees, coffeeViews);
-        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
+        AddGatherings(database);
         Listener = new(Recogniser, database.People, database.Promotions);
         IntroductionViews introductionViews = new(database.People, database.Promotions);
         IntroductionAsking = new(database.Introductions, introductionViews, database.People, database.Promotions, Listener);
@@ -126,8 +120,7 @@ internal sealed partial class Bot : IDisposable
             new TicketMessages(database.Tickets, ticketViews),
             new ReadingMessage(database.Readings, Librarian),
             new ReviewMessage(database.Catalogue),
-            new GatheringMessages(gatheringViews),
-            new CoffeeMessages(coffeeViews),
+            .. GatheringMessages,
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -185,10 +178,7 @@ internal sealed partial class Bot : IDisposable
             TicketDesk,
             Readings,
             Curation,
-            Gatherings,
-            GatheringAuthor,
-            Coffees,
-            CoffeePause,
+            .. GatheringCommands,
             Introductions,
             MyLinks,
             LinksFor,
@@ -233,8 +223,7 @@ internal sealed partial class Bot : IDisposable
             .. ReadingVerbs.Of(Readings),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
-            .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
-            .. CoffeeVerbs.Of(Coffees),
+            .. GatheringVerbsOf,
             .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
             .. LinkVerbs.Of(MyLinks, LinksFor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),

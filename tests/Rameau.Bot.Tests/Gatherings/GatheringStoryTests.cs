@@ -88,9 +88,10 @@ public sealed class GatheringStoryTests(SqliteDatabase database) : IClassFixture
     private static async Task<string> FileAsync(BotInRoom bot, RoomAnswer answer)
     {
         using HttpClient calendar = new();
-        Uri address = new((string)BotInRoom.Action(answer.Body!["value"]!, "Dans mon agenda")!["url"]!);
+        var card = answer.Text();
+        var from = card.IndexOf("/lien/", StringComparison.Ordinal);
 
-        return await calendar.GetStringAsync(new Uri(bot.Url, address.AbsolutePath));
+        return await calendar.GetStringAsync(new Uri(bot.Url, card[from..card.IndexOf('"', from)]));
     }
 
     private static DateTimeOffset Paris(int day, int hour, int minute) => new(2027, 3, day, hour, minute, 0, TimeSpan.FromHours(1));

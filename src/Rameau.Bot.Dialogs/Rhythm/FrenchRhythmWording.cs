@@ -4,7 +4,9 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Pauses;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
@@ -41,9 +43,10 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         CallNotices.Message => tu
             ? "Cet entretien est le tien\u00A0: chaque changement t’est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien."
             : "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
+        LetterMessages.Loss => "Une ressource de la newsletter approuvée n’est plus au catalogue\u00A0: je le dis une fois à qui l’a composée.",
         ReadingMessage.Name => tu
-            ? "Tu as gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine\u00A0; «\u00A0Lu\u00A0» arrête tout."
-            : "Vous avez gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine\u00A0; «\u00A0Lu\u00A0» arrête tout.",
+            ? "Tu as gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine ; «\u00A0Lu\u00A0» arrête tout."
+            : "Vous avez gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine ; «\u00A0Lu\u00A0» arrête tout.",
         TicketRows.ToAnswerer => "Quelqu’un de la promotion pose une question que je n’ai pas su résoudre. Je la rappelle après un jour, puis trois, jusqu’à une réponse.",
         TicketRows.ToAsker => tu ? "C’est ta question\u00A0: je dis une fois chaque étape." : "C’est votre question\u00A0: je dis une fois chaque étape.",
         ReviewMessage.Name => tu
@@ -51,6 +54,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
             : "Vous êtes responsable de ces entrées. Je le dis une fois quand l’une d’elles est à relire.",
         TicketRows.ToGroup => "La question a été posée ici : la réponse vient ici.",
         VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
+        Departures.Name => "Quelqu’un a fait usage de ses droits sur ses données. Je dis une fois ce que cela change pour les autres, sans nom.",
         PauseOverMessage.Over => tu
             ? "Tu avais mis tes rappels en pause. Je dis une fois qu’ils reprennent."
             : "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",

@@ -5,11 +5,13 @@ using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
@@ -62,7 +64,7 @@ public static class MessageNames
         MoocMessages.Start, MoocMessages.Episode, MoocMessages.Final, MoocMessages.Missed,
         ContributionMessages.Questions, ContributionMessages.Account,
         VolunteerMessages.Call, VolunteerMessages.Reminder, VolunteerMessages.Choice,
-        OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session,
+        OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session, LetterMessages.Review,
     ];
 
     public static IReadOnlyCollection<string> All { get; } =
@@ -77,12 +79,14 @@ public static class MessageNames
         RoundReminders.Message,
         Nudge,
         PauseOverMessage.Over,
+        Departures.Name,
         VolunteerMessages.Vote,
         CallNotices.Message,
         CapacityMessage.Name,
         FeedbackMessages.Round,
         PulseMessage.Name,
         ReadingMessage.Name,
+        LetterMessages.Loss,
         ReviewMessage.Name,
         .. TicketRows.Names,
         .. GatheringRows.Names,

@@ -18,6 +18,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
@@ -49,6 +50,7 @@ public sealed record Texts(Language Language)
         Rhythm = new EnglishRhythmWording(),
         Preview = new EnglishPreviewWording(),
         Information = new EnglishInformationWording(),
+        Letters = new EnglishLetterWording(),
         Coaching = new EnglishCoachingWording(),
         Coaches = new EnglishCoachWording(),
         Work = new EnglishWorkWording(),
@@ -59,6 +61,7 @@ public sealed record Texts(Language Language)
         Preferences = new EnglishPreferencesWording(),
         Consents = new EnglishConsentWording(),
         Pauses = new EnglishPauseWording(),
+        Rights = new EnglishRightsWording(),
         Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
         Announcements = new EnglishAnnouncementWording(),
@@ -86,6 +89,7 @@ public sealed record Texts(Language Language)
     public required IPreviewWording Preview { get; init; }
     public required IRhythmWording Rhythm { get; init; }
     public required IInformationWording Information { get; init; }
+    public required ILetterWording Letters { get; init; }
     public required ICoachingWording Coaching { get; init; }
     public required ICoachWording Coaches { get; init; }
     public required IWorkWording Work { get; init; }
@@ -96,6 +100,7 @@ public sealed record Texts(Language Language)
     public required IPreferencesWording Preferences { get; init; }
     public required IConsentWording Consents { get; init; }
     public required IPauseWording Pauses { get; init; }
+    public required IRightsWording Rights { get; init; }
     public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
     public required IAnnouncementWording Announcements { get; init; }
@@ -137,6 +142,7 @@ public sealed record Texts(Language Language)
         Rhythm = new FrenchRhythmWording(tu),
         Preview = new FrenchPreviewWording(tu),
         Information = new FrenchInformationWording(tu),
+        Letters = new FrenchLetterWording(tu),
         Coaching = new FrenchCoachingWording(tu),
         Coaches = new FrenchCoachWording(tu),
         Work = new FrenchWorkWording(tu),
@@ -147,6 +153,7 @@ public sealed record Texts(Language Language)
         Preferences = new FrenchPreferencesWording(tu),
         Consents = new FrenchConsentWording(tu),
         Pauses = new FrenchPauseWording(tu),
+        Rights = new FrenchRightsWording(tu),
         Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),
         Announcements = new FrenchAnnouncementWording(tu),

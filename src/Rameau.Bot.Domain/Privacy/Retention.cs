@@ -41,12 +41,6 @@ public enum DataKind
     /// <summary>Questions that were passed on and settled.</summary>
     Tickets,
 
-    /// <summary>What people propose to each other beside the pathway; who came to it goes 30 days after.</summary>
-    Gatherings,
-
-    /// <summary>Who had a monthly coffee with whom.</summary>
-    Coffees,
-
     /// <summary>What the bot wrote to whom.</summary>
     Messages,
 
@@ -55,6 +49,30 @@ public enum DataKind
 
     /// <summary>What can still be taken back.</summary>
     Undo,
+
+    /// <summary>What somebody decided of each field, and when.</summary>
+    ConsentReceipts,
+
+    /// <summary>That somebody searched the directory.</summary>
+    Searches,
+
+    /// <summary>Addresses by which people act without Teams.</summary>
+    Links,
+
+    /// <summary>Who asked to be put in touch with whom, once settled.</summary>
+    Introductions,
+
+    /// <summary>What one kept for later, once read.</summary>
+    Readings,
+
+    /// <summary>Informal events, after they took place.</summary>
+    Gatherings,
+
+    /// <summary>Who came to an informal event, after it took place.</summary>
+    GatheringAnswers,
+
+    /// <summary>Who had coffee with whom.</summary>
+    Coffees,
     Audit,
 }
 
@@ -94,11 +112,17 @@ public static class Retention
         new(DataKind.Cases, KeptSince.PathwayEnd, Period.Zero),
         new(DataKind.Feedback, KeptSince.PathwayEnd, Period.FromDays(14)),
         new(DataKind.Tickets, KeptSince.Written, Period.FromDays(400)),
-        new(DataKind.Gatherings, KeptSince.Written, Period.FromDays(400)),
-        new(DataKind.Coffees, KeptSince.Written, Period.FromMonths(24)),
         new(DataKind.Messages, KeptSince.Written, Period.FromDays(400)),
         new(DataKind.Arrivals, KeptSince.Written, Period.FromDays(1)),
         new(DataKind.Undo, KeptSince.Written, Period.FromDays(1)),
+        new(DataKind.ConsentReceipts, KeptSince.Written, Period.FromMonths(12)),
+        new(DataKind.Searches, KeptSince.Written, Period.FromDays(1)),
+        new(DataKind.Links, KeptSince.Written, Period.FromDays(1)),
+        new(DataKind.Introductions, KeptSince.Written, Period.FromMonths(12)),
+        new(DataKind.Readings, KeptSince.Written, Period.FromDays(30)),
+        new(DataKind.Gatherings, KeptSince.Written, Period.FromDays(400)),
+        new(DataKind.GatheringAnswers, KeptSince.Written, Period.FromDays(30)),
+        new(DataKind.Coffees, KeptSince.Written, Period.FromMonths(24)),
         new(DataKind.Audit, KeptSince.Written, Period.FromMonths(12)),
     ];
 
@@ -111,6 +135,9 @@ public static class Retention
         { Since: KeptSince.Erasure } => null,
         { For: var time } => since + time,
     };
+
+    /// <summary>Of what was written, the earliest moment from which it is still held.</summary>
+    public static Instant Since(DataKind kind, Instant now) => (now.InUtc().LocalDateTime - Of(kind).For).InUtc().ToInstant();
 
     /// <summary>What goes a while after the passage, the soonest first: what those who become alumni are told.</summary>
     public static IReadOnlyList<(DataKind Kind, LocalDate On)> AfterPassage(LocalDate passage) =>

@@ -41,8 +41,12 @@ internal static class AskCommand
         var library = LibraryFiles.Load(settings.Configuration);
         await using var store = settings.Store();
 
-        return store.AbsentFile is not null || (await new Migrator(store).PendingAsync(ct)).Count > 0
-            ? library
-            : await new Librarian(new SqlCatalogue(store.Source), library).LibraryAsync(ct);
+        if (store.AbsentFile is not null || (await new Migrator(store).PendingAsync(ct)).Count > 0)
+        {
+            return library;
+        }
+
+        using Librarian librarian = new(new SqlCatalogue(store.Source), library);
+        return await librarian.LibraryAsync(ct);
     }
 }

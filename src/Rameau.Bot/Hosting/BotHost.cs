@@ -77,6 +77,7 @@ public static partial class BotHost
             .AddGatherings()
             .AddCoffeePairs()
             .AddIntroductions()
+            .AddRights()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddReadings()

@@ -107,17 +107,18 @@ public sealed class LinkChecker(HttpClient http, TimeProvider clock)
             throw new PrivateAddressException();
         }
 
-        Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        Socket? socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
 
         try
         {
             await socket.ConnectAsync(addresses, to.Port, ct);
-            return new NetworkStream(socket, ownsSocket: true);
+            NetworkStream stream = new(socket, ownsSocket: true);
+            socket = null; // from here on the stream's
+            return stream;
         }
-        catch
+        finally
         {
-            socket.Dispose();
-            throw;
+            socket?.Dispose();
         }
     }
 

@@ -17,7 +17,7 @@ public abstract class CurationDialogTests(TestDatabase database) : DialogTest(da
 {
     private static readonly ICurationWording Words = Texts.French.Curation;
 
-    private Turn Curator => Alone(Sample.Staff);
+    private static Turn Curator => Alone(Sample.Staff);
 
     public override async Task InitializeAsync()
     {

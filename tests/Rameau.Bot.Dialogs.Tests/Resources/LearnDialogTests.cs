@@ -30,6 +30,10 @@ public abstract class LearnDialogTests(TestDatabase database) : DialogTest(datab
         (await Bot.Learning.HandleAsync(Open, InGroup(Sample.Aline, texts), default)).Card());
 
     [DatabaseFact]
+    public Task Whoever_answered_can_make_an_entry_of_it() => Shown.ApprovedAsync(async texts =>
+        (await Bot.TicketDesk.HandleAsync(new TicketDesk("P1", "0a1b"), Alone(Sample.Aline, texts), default)).Card());
+
+    [DatabaseFact]
     public async Task Who_asked_is_nowhere_in_it_and_the_words_proposed_are_those_of_the_subject()
     {
         var form = (await Bot.Learning.HandleAsync(Open, Working(Sample.Staff), default)).Card().GetRawText();

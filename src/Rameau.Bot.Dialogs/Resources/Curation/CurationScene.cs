@@ -19,11 +19,8 @@ public sealed class CurationScene(ICatalogue catalogue, IResourceVotes votes, IW
     public async Task<IReadOnlySet<PersonId>> OwnersAsync(CancellationToken ct) => (await people.StaffAsync(null, ct)).Select(person => person.Id).ToHashSet();
 
     /// <summary>What waits behind this one, from the front again after the last; null when nothing does.</summary>
-    public static CurationTask? Next(IReadOnlyList<CurationTask> tasks, string? after)
-    {
-        // What was shown is mostly decided and gone: what comes next is what is ordered behind it.
-        return (after is null ? null : tasks.FirstOrDefault(task => string.CompareOrdinal(task.Key, after) > 0)) ?? tasks.FirstOrDefault(task => task.Key != after);
-    }
+    public static CurationTask? Next(IReadOnlyList<CurationTask> tasks, string? after) => // what was shown is mostly decided and gone: only the order tells what came behind it
+        (after is null ? null : tasks.FirstOrDefault(task => string.CompareOrdinal(task.Key, after) > 0)) ?? tasks.FirstOrDefault(task => task.Key != after);
 
     public async Task<AdaptiveCard> DeskAsync(Turn turn, string? word, CancellationToken ct)
     {
@@ -49,7 +46,7 @@ public sealed class CurationScene(ICatalogue catalogue, IResourceVotes votes, IW
     public async Task<AdaptiveCard> AfterAsync(CatalogueEntry entry, string? task, Turn turn, string word, CancellationToken ct) =>
         task is null ? await EntryAsync(entry, turn, word, ct) : await NextAsync(task, turn, word, ct);
 
-    /// <summary>The form, with those who may look after the entry by the names that this reader may see.</summary>
+    /// <summary>Those who may look after an entry, by the names that this reader may see.</summary>
     public async Task<IReadOnlyList<Choice>> OwnerChoicesAsync(Turn turn, CancellationToken ct) =>
     [
         .. (await people.StaffAsync(null, ct)).Select(person => (person.Id, Name: turn.Speaker is { } viewer ? Gate.NameOf(person, viewer) : null))

@@ -30,7 +30,7 @@ public sealed record EntryForm(string? Entry = null)
 }
 
 /// <summary>What stands in the inputs of the form; a choice of several comes joined by commas, keywords are typed one a line.</summary>
-public record EntryInputs
+public abstract record EntryInputs
 {
     public string? Title { get; init; }
     public string? Summary { get; init; }

@@ -43,7 +43,7 @@ internal sealed class EnglishCurationWording : ICurationWording
         CurationReason.Proposed => "Somebody who animates wrote it. Nobody finds it before you agree.",
         CurationReason.Doubted => "Two people at least found it not useful, and fewer found it useful.",
         CurationReason.DeadLink => "Its page has not answered for three days. Nothing is deleted.",
-        CurationReason.Wording => "People looked for it, and found it useful, by words that it does not have.",
+        CurationReason.Wording => "People asked for it by words that it does not have.",
         CurationReason.Orphaned => "Whoever looked after it has left. “Seen, it is fine” makes it yours.",
         _ => "The day to look at it again is past.",
     };

@@ -77,15 +77,18 @@ public sealed class EntryActDialog(CurationScene scene, ICatalogue catalogue, IW
     /// <returns>Why the words cannot be added; null when they are.</returns>
     private async Task<string?> TakeAsync(CatalogueEntry entry, ProposedWording wording, Turn turn, CancellationToken ct)
     {
-        var draft = EntryDraft.Of(entry);
-        var decision = EntryDecision.Decide(draft.With(EntryField.Keywords, [.. entry.Resource.Keywords, wording.Words]), entry, await scene.OwnersAsync(ct), CurationScene.Today(turn));
+        var (owners, today) = (await scene.OwnersAsync(ct), CurationScene.Today(turn));
 
-        return decision switch
+        if (Widened(entry) is EntryDecision.Refused { Faults: [var fault, ..] })
         {
-            EntryDecision.Refused { Faults: [var fault, ..] } => turn.Texts.Curation.Problem(fault),
-            EntryDecision.Accepted { Entry: var changed } when !await catalogue.TrySaveAsync([changed], ct) => turn.Texts.Curation.ChangedMeanwhile,
-            _ => null,
-        };
+            return turn.Texts.Curation.Problem(fault);
+        }
+
+        await catalogue.ActAsync(entry.Id, one => Widened(one) is EntryDecision.Accepted { Entry: var wider } ? wider : one, ct);
+        return null;
+
+        EntryDecision Widened(CatalogueEntry one) =>
+            EntryDecision.Decide(EntryDraft.Of(one).With(EntryField.Keywords, [.. one.Resource.Keywords, wording.Words]), one, owners, today);
     }
 
     private static EntryAct? ActOf(string name) => name switch

@@ -44,7 +44,7 @@ internal sealed class FrenchCurationWording(bool tu = false) : ICurationWording
         CurationReason.Proposed => "Une personne qui anime l’a écrite. Personne ne la trouve avant un accord.",
         CurationReason.Doubted => "Deux personnes au moins l’ont trouvée pas utile, et moins l’ont trouvée utile.",
         CurationReason.DeadLink => "Trois jours de suite, sa page n’a pas répondu. Rien n’est effacé.",
-        CurationReason.Wording => "On l’a cherchée, et trouvée utile, avec des mots qu’elle n’a pas.",
+        CurationReason.Wording => "On l’a demandée avec des mots qu’elle n’a pas.",
         CurationReason.Orphaned => tu ? "La personne qui s’en occupait est partie. «\u00A0C’est bon\u00A0» te la confie." : "La personne qui s’en occupait est partie. «\u00A0C’est bon\u00A0» vous la confie.",
         _ => "Le jour prévu pour la relire est passé.",
     };

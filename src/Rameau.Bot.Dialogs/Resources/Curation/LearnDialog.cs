@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Resources.Search;
 using Rameau.Bot.Dialogs.Turns;
@@ -14,7 +15,7 @@ namespace Rameau.Bot.Dialogs.Resources.Curation;
 /// An answer that somebody gave becomes an entry, which everybody finds: title, keywords, shelf and theme are proposed, and who asked is left out. What
 /// Le RAMEAU's team adds is there at once; what whoever animates adds, the team takes in first, since it is read in all promotions.
 /// </summary>
-public sealed class LearnDialog(ITickets tickets, ICatalogue catalogue, CurationScene scene, Librarian librarian, WordingNotes wordings, IPeople people, IPathways pathways)
+public sealed partial class LearnDialog(ITickets tickets, ICatalogue catalogue, CurationScene scene, Librarian librarian, WordingNotes wordings, IPeople people, IPathways pathways)
     : ICardAction<LearnForm>, ICardAction<LearnSave>
 {
     /// <summary>Of what a person answered.</summary>
@@ -95,7 +96,11 @@ public sealed class LearnDialog(ITickets tickets, ICatalogue catalogue, Curation
         }
 
         var names = WordLine.Of($"{person.FirstName} {person.LastName}").Select(word => word.Text).ToHashSet();
-        return string.Join(' ', question.Split(' ').Where(word => !WordLine.Of(word).Any(one => names.Contains(one.Text))));
+        string[] sentences = [.. SentenceEnd().Split(question).Where(sentence => !Names(sentence))];
+
+        return sentences.Length > 0 ? string.Join(' ', sentences) : string.Join(' ', question.Split(' ').Where(word => !Names(word)));
+
+        bool Names(string text) => WordLine.Of(text).Any(word => names.Contains(word.Text));
     }
 
     private static AdaptiveCard Draw(LearnSave typed, Learnt learnt, Turn turn, IReadOnlyList<EntryFault> faults)
@@ -119,6 +124,9 @@ public sealed class LearnDialog(ITickets tickets, ICatalogue catalogue, Curation
 
         return Reply.Showing(CardFrame.Of(word, CardFrame.Title(words.LearnTitle), CardFrame.Plain(word)), word);
     }
+
+    [GeneratedRegex(@"(?<=[.!?…])\s+")]
+    private static partial Regex SentenceEnd();
 
     private sealed record Learnt(Ticket Ticket, string Answer, Promotion Promotion, PersonId By, bool IsCurator);
 }

@@ -89,9 +89,7 @@ internal sealed partial class Bot : IDisposable
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
-        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
-        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
-        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
+        AddGatherings(database);
         Listener = new(Recogniser, database.People, database.Promotions);
         IntroductionViews introductionViews = new(database.People, database.Promotions);
         IntroductionAsking = new(database.Introductions, introductionViews, database.People, database.Promotions, Listener);
@@ -128,7 +126,7 @@ internal sealed partial class Bot : IDisposable
             new TicketMessages(database.Tickets, ticketViews),
             new ReadingMessage(database.Readings, Librarian),
             new ReviewMessage(database.Catalogue),
-            new GatheringMessages(gatheringViews),
+            .. GatheringMessages,
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -188,8 +186,7 @@ internal sealed partial class Bot : IDisposable
             Readings,
             Letters,
             Curation,
-            Gatherings,
-            GatheringAuthor,
+            .. GatheringCommands,
             Introductions,
             MyLinks,
             LinksFor,
@@ -236,7 +233,7 @@ internal sealed partial class Bot : IDisposable
             .. ReadingVerbs.Of(Readings), .. LetterVerbs.Of(Letters, LetterEdits),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
-            .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
+            .. GatheringVerbsOf,
             .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
             .. LinkVerbs.Of(MyLinks, LinksFor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),

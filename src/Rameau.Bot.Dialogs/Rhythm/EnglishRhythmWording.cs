@@ -2,6 +2,7 @@ using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Information;
@@ -55,6 +56,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",
         VolunteerMessages.Choice => "Somebody has offered to animate the promotion. The animator and Le RAMEAU’s team are told once of each offer.",
         _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().Why(message),
+        CoffeeRows.Message => new EnglishCoffeeWording().Why,
         _ => "Somebody has just asked for it.",
     };
 
@@ -89,6 +91,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         ReviewMessage.Name => "entries to look at again",
         TicketRows.ToGroup => "answer to a question",
         _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().MessageName(message),
+        CoffeeRows.Message => "coffee of the month",
         _ => message.Replace('-', ' '),
     };
 

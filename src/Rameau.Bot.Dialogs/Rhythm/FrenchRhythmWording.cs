@@ -2,6 +2,7 @@ using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Information;
@@ -70,6 +71,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",
         VolunteerMessages.Choice => "Quelqu’un s’est proposé pour animer la promotion. La personne qui anime et l’équipe du RAMEAU sont prévenues une fois de chaque proposition.",
         _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).Why(message),
+        CoffeeRows.Message => new FrenchCoffeeWording(tu).Why,
         _ => "Quelqu’un vient de le demander.",
     });
 
@@ -134,6 +136,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         "volunteer-choice" => "choix de qui anime",
         "closing" => "clôture",
         _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).MessageName(message),
+        CoffeeRows.Message => "café du mois",
         _ => message,
     };
 

@@ -2,6 +2,7 @@ using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
@@ -76,6 +77,7 @@ public sealed record Texts(Language Language)
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
         Gatherings = new EnglishGatheringWording(),
+        Coffees = new EnglishCoffeeWording(),
         Links = new EnglishLinkWording(),
         Introductions = new EnglishIntroductionWording(),
     };
@@ -115,6 +117,7 @@ public sealed record Texts(Language Language)
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
     public required IGatheringWording Gatherings { get; init; }
+    public required ICoffeeWording Coffees { get; init; }
     public required ILinkWording Links { get; init; }
     public required IIntroductionWording Introductions { get; init; }
 
@@ -168,6 +171,7 @@ public sealed record Texts(Language Language)
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
         Gatherings = new FrenchGatheringWording(tu),
+        Coffees = new FrenchCoffeeWording(tu),
         Links = new FrenchLinkWording(tu),
         Introductions = new FrenchIntroductionWording(tu),
     };

@@ -32,6 +32,9 @@ public abstract record Viewer
 
     public sealed record GroupOf(PromotionId Promotion) : Viewer;
 
+    /// <summary>Who has a monthly coffee with the subject: taking part in them is agreeing to be named to each other.</summary>
+    public sealed record AtTable(Person Person) : Viewer;
+
     /// <summary>A chat of which it is not known who reads in it: what is shown there is what all promotions may see.</summary>
     public sealed record AnyPeers : Viewer;
 }
@@ -47,6 +50,7 @@ public static class Gate
         Viewer.Someone { Person: var person } when IsWhoTheyCall(field) && IsCoachFor(person, subject) => true,
         Viewer.Someone { Person: var person } when field is Field.FirstName or Field.LastName && IsCoachFor(subject, person) => true,
         Viewer.Someone { Person: var person } => AllowsPeer(Shared(person, subject), Learns(person), subject, field),
+        Viewer.AtTable { Person: var person } => field is Field.FirstName or Field.LastName || Allows(new Viewer.Someone(person), subject, field),
         Viewer.GroupOf { Promotion: var promotion } => AllowsPeer(BelongsTo(subject, promotion), true, subject, field),
         Viewer.AnyPeers => AllowsPeer(false, true, subject, field),
         _ => false,

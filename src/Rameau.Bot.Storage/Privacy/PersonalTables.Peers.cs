@@ -41,7 +41,7 @@ public static partial class PersonalTables
         },
         new("gathering", "Rencontres informelles proposées", Purposes.Gatherings, DataKind.Gatherings,
             Former("author_id"), Told("id", "rencontre"), Words("title", "titre"), At("starts_at", "début"), Words("place", "lieu"), At("written_at", "écrite le"), At("published_at", "publiée le"),
-            Plain("promotion_id"), Plain("revision"), Plain("audience"), Plain("region"), Plain("capacity"), Plain("cancelled_at"), Plain("days"), Plain("attended"))
+            Plain("promotion_id"), Plain("revision"), Plain("audience"), Plain("region"), Plain("capacity"), Plain("changed_at"), Plain("cancelled_at"), Plain("days"), Plain("attended"))
         {
             Age = "starts_at", Ageing = "published_at IS NOT NULL",
         },
@@ -50,7 +50,7 @@ public static partial class PersonalTables
             Age = "(SELECT m.drawn_at FROM coffee_month m WHERE m.month = coffee_seat.month)",
         },
         new("coffee_member", "Participation aux cafés", Purposes.Gatherings, DataKind.Identity, Owner("person_id"), At("joined_at", "depuis le"), Told("resumes_on", "reprise le")),
-        new("coffee_table", "Tables de café", null, DataKind.Coffees, Plain("month"), Plain("number"), Plain("drawn")),
+        new("coffee_table", "Tables de café", null, DataKind.Coffees, Plain("month"), Plain("number"), Plain("drawn"), Plain("changes")),
         new("coffee_month", "Mois de café", null, DataKind.Coffees, Plain("month"), Plain("drawn_at")),
         new("coffee_count", "Avis comptés sur les cafés", null, DataKind.Coffees, Plain("month"), Plain("answer"), Plain("answers")),
     ];

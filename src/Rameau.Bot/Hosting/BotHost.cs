@@ -75,6 +75,7 @@ public static partial class BotHost
             .AddPauses()
             .AddTickets()
             .AddGatherings()
+            .AddCoffeePairs()
             .AddIntroductions()
             .AddRights()
             .AddCourtesy()

@@ -145,5 +145,7 @@ internal sealed class FrenchIntroductionWording(bool tu = false) : IIntroduction
         _ => tu ? $"Tu ne reçois plus les demandes de {people} personnes." : $"Vous ne recevez plus les demandes de {people} personnes.",
     };
     public string ReceiveButton => "Tout recevoir à nouveau";
+    public string StopButton => "Ne plus recevoir de demande";
+    public string Stopped => Typeset(tu ? "Noté : tu ne reçois plus de demande. Celles qui attendent te restent." : "Noté : vous ne recevez plus de demande. Celles qui attendent vous restent.");
     public string Receiving => Typeset(tu ? "Noté : tu reçois à nouveau les demandes de tous." : "Noté : vous recevez à nouveau les demandes de tous.");
 }

@@ -15,7 +15,7 @@ internal static class SearchBenchmark
 
     public static async Task RunAsync(string postgres)
     {
-        var real = CatalogueFile.Load(Path.Combine(AppContext.BaseDirectory, "Content", "catalogue.yaml"));
+        var real = LibraryFiles.Catalogue(Path.Combine(AppContext.BaseDirectory, "Content", "catalogue.yaml"));
         await QualityAsync(real, postgres);
         await SpeedAsync(GeneratedCatalogue.Of(Entries, real, Seed), postgres);
     }

@@ -127,8 +127,6 @@ internal sealed partial class Bot
 
     public HandOverDialog HandOver { get; }
 
-    public ResourceDialog Resources { get; }
-
     public Commands Commands { get; }
 
     public CardVerbs Verbs { get; }

@@ -38,7 +38,7 @@ internal sealed partial class Bot
 
     public TicketDeskDialog TicketDesk { get; }
 
-    public ReadingDialog Readings { get; }
+    public ReadingDialog Readings { get; private set; }
 
     public Recipients Recipients { get; }
 }

@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Rameau.Bot.Dialogs.Animation;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
-using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Introductions;
@@ -21,6 +22,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Turns;
@@ -86,12 +88,10 @@ internal sealed partial class Bot : IDisposable
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
         Listener = new(Recogniser, database.People, database.Promotions);
-        IntroductionViews introductionViews = new(database.People, database.Promotions);
-        IntroductionAsking = new(database.Introductions, introductionViews, database.People, database.Promotions, Listener);
-        Introductions = new(database.Introductions, introductionViews);
-        PersonalLinks personalLinks = new(SignedLinks, database.Introductions, database.Promotions, Plans);
-        MyLinks = new(personalLinks);
-        LinksFor = new(personalLinks, database.People);
+        AddIntroductions(database);
+        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
+        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
+        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -106,12 +106,19 @@ internal sealed partial class Bot : IDisposable
         Availability = new(CoachAgenda);
         StepMessage steps = new(States);
         RoundViews = new(database.Rounds, database.People, database.Preferences);
+        AddResources(database);
         Messages = new(
         [
-            .. FeedbackMessages, new IntroductionMessages(database.Introductions, introductionViews, database.People), steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
+            .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews), new TicketMessages(database.Tickets, ticketViews), new ReadingMessage(database.Readings, ContentLibrary.Whole),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
+            new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews),
+            new TicketMessages(database.Tickets, ticketViews),
+            new ReadingMessage(database.Readings, Librarian),
+            new ReviewMessage(database.Catalogue),
+            new GatheringMessages(gatheringViews),
+            new IntroductionMessages(database.Introductions, IntroductionViews, database.People),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -143,9 +150,38 @@ internal sealed partial class Bot : IDisposable
         RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings, new RoundFeedback(FeedbackDesk)]);
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
-        Resources = new(ContentLibrary.Whole, database.ResourceVotes, database.Readings, database.People, new SamplePathway());
-        Readings = new(database.Readings, ContentLibrary.Whole, Resources);
-        Commands = new([Help, Step, Programme, Turnout, PlanForm, Preview, Announce, Poll, Status, Remind, HandOver, Work, Mooc, CoachingCommand, Availability, Preferences, CoDevelopment, FeedbackCommand, Pulse, Introductions, MyLinks, LinksFor, Undo, Tickets, TicketDesk, Readings]);
+        Commands = new(
+        [
+            Help,
+            Step,
+            Programme,
+            Turnout,
+            PlanForm,
+            Preview,
+            Announce,
+            Poll,
+            Status,
+            Remind,
+            HandOver,
+            Work,
+            Mooc,
+            CoachingCommand,
+            Availability,
+            Preferences,
+            CoDevelopment,
+            FeedbackCommand,
+            Pulse,
+            Introductions,
+            MyLinks,
+            LinksFor,
+            Undo,
+            Tickets,
+            TicketDesk,
+            Readings,
+            Curation,
+            Gatherings,
+            GatheringAuthor,
+        ]);
         Sentences = new(
         [
             .. HelpDialog.Rules(Help),
@@ -163,6 +199,7 @@ internal sealed partial class Bot : IDisposable
             .. ResourceVerbs.Sentences(Resources),
             .. CoDevelopmentVerbs.Sentences(RoundOpen),
             .. FeedbackVerbs.Sentences(FeedbackCommand),
+            .. GatheringVerbs.Sentences(Gatherings, GatheringAuthor),
             .. IntroductionVerbs.Sentences(IntroductionAsking),
         ]);
         Said = new(Listener, Sentences, Refusals, Resources);
@@ -184,6 +221,8 @@ internal sealed partial class Bot : IDisposable
             .. ResourceVerbs.Of(Resources),
             .. ReadingVerbs.Of(Readings),
             .. TicketVerbs.Of(Tickets, TicketDesk),
+            .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
+            .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
             .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
             .. LinkVerbs.Of(MyLinks, LinksFor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
@@ -192,7 +231,7 @@ internal sealed partial class Bot : IDisposable
         ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Extensions = new([new ResourceExtension(ContentLibrary.Whole, new SamplePathway())]);
+        Extensions = new([new ResourceExtension(Librarian, new SamplePathway())]);
         Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 

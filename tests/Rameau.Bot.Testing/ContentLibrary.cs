@@ -7,7 +7,9 @@ namespace Rameau.Bot.Testing;
 /// <summary>The catalogue and the figures that the program comes with.</summary>
 public static class ContentLibrary
 {
-    public static readonly IReadOnlyList<Resource> Catalogue = CatalogueFile.Load(Path("catalogue.yaml"));
+    public static readonly IReadOnlyList<CatalogueEntry> Entries = CatalogueFile.Load(Path("catalogue.yaml"), new(2027, 3, 1));
+
+    public static readonly IReadOnlyList<Resource> Catalogue = [.. Entries.Select(entry => entry.Resource)];
 
     public static readonly IReadOnlyList<Fact> Facts = FactFile.Load(Path("facts.yaml"), Catalogue);
 

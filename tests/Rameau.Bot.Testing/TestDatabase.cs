@@ -105,6 +105,11 @@ public abstract class TestDatabase : IAsyncLifetime
     public IResourceVotes ResourceVotes => new SqlResourceVotes(Store.Source);
 
     public IReadings Readings => new SqlReadings(Store.Source);
+    public ICatalogue Catalogue => new SqlCatalogue(Store.Source);
+
+    public IWordings Wordings => new SqlWordings(Store.Source);
+
+    public ILinkChecks LinkChecks => new SqlLinkChecks(Store.Source);
 
     /// <summary>Shuffles the same way in each run.</summary>
     public IFeedback Feedback { get; private set; } = null!;

@@ -11,7 +11,6 @@ public sealed class UnservedDialog(IPeople people)
     [
         Intent.FindContact,
         Intent.MyDataExport, Intent.MyDataDelete,
-        Intent.EventCreate, Intent.EventJoin,
     ];
 
     public static IEnumerable<SentenceRule> Rules(UnservedDialog dialog) => Intents.Select(intent => new SentenceRule(intent, Power.Anyone, dialog.HandleAsync));

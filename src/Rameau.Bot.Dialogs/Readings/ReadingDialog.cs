@@ -12,7 +12,7 @@ using Rameau.Bot.Protocol.Cards;
 namespace Rameau.Bot.Dialogs.Readings;
 
 /// <summary>« À lire plus tard » and « mes lectures »: each person's own, in a group too.</summary>
-public sealed class ReadingDialog(IReadings readings, Library library, ResourceDialog resources)
+public sealed class ReadingDialog(IReadings readings, Librarian librarian, ResourceDialog resources)
     : ICommand, ICardAction<ReadingKeep>, ICardAction<ReadingsLook>, ICardAction<ReadingDo>
 {
     public CommandName Name { get; } = new(
@@ -43,7 +43,7 @@ public sealed class ReadingDialog(IReadings readings, Library library, ResourceD
             return Reply.Noting(turn.Texts.Chat.UnknownPerson);
         }
 
-        if (library.Find(new(tapped.Resource)) is not { } resource)
+        if ((await librarian.LibraryAsync(ct)).Find(new(tapped.Resource)) is not { } resource)
         {
             return Reply.Noting(turn.Texts.Readings.Gone);
         }
@@ -102,6 +102,7 @@ public sealed class ReadingDialog(IReadings readings, Library library, ResourceD
     private async Task<AdaptiveCard> ListAsync(Person person, Turn turn, int from, string? word, CancellationToken ct)
     {
         var zone = turn.Promotion?.Zone ?? DateTimeZone.Utc;
+        var library = await librarian.LibraryAsync(ct);
         var waiting = (await readings.OfAsync(person.Id, ct)).Where(one => one.ReadAt is null).Select(one => (one, library.Find(one.Resource)));
 
         return new ReadingCard(turn.Texts, zone.DayOf(turn.Now), zone, turn.Promotion?.Id).All([.. waiting], from, word);

@@ -11,7 +11,7 @@ using Rameau.Bot.Domain.Rhythm;
 namespace Rameau.Bot.Dialogs.Readings;
 
 /// <summary>« Vous vouliez lire ceci plus tard », to its keeper alone.</summary>
-public sealed class ReadingMessage(IReadings readings, Library library) : IMessage
+public sealed class ReadingMessage(IReadings readings, Librarian librarian) : IMessage
 {
     public const string Name = "reading";
 
@@ -28,7 +28,7 @@ public sealed class ReadingMessage(IReadings readings, Library library) : IMessa
             return null; // read meanwhile
         }
 
-        var card = new ReadingCard(context.Texts, context.Today, context.Zone, context.Plan.Promotion.Id).Reminder(reading, library.Find(resource));
+        var card = new ReadingCard(context.Texts, context.Today, context.Zone, context.Plan.Promotion.Id).Reminder(reading, (await librarian.LibraryAsync(ct)).Find(resource));
         return new(card, context.Texts.Readings.ReminderTitle);
     }
 

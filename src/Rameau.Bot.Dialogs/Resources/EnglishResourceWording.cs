@@ -15,6 +15,7 @@ internal sealed class EnglishResourceWording : IResourceWording
         ["bulletin"] = "Bulletin", ["evenement"] = "Event", ["etude"] = "Study", ["communique"] = "Press release", ["schema"] = "Diagram",
         ["rapport-regional"] = "Regional report", ["referentiel"] = "Reference framework", ["recit"] = "Story", ["format"] = "Format", ["formation"] = "Training",
         ["parcours"] = "Pathway", ["fiche-modalite"] = "The pathway in practice", ["communaute"] = "Community", ["annuaire"] = "Directory",
+        ["reponse"] = "Somebody’s answer", ["fiche"] = "Note",
     };
 
     private static readonly Dictionary<string, string> Themes = new()
@@ -52,6 +53,8 @@ internal sealed class EnglishResourceWording : IResourceWording
     public string UsefulTo(int people) => people == 1 ? "1 person found it useful." : $"{people} people found it useful.";
     public string FoundUseful => "Noted: useful to you.";
     public string FoundUseless => "Noted: not useful to you.";
+
+    public string Retired(string title) => $"“{title}” is no longer in the catalogue.";
 
     public string NarrowTitle => "Narrow down";
     public string NarrowLine => "Choose a theme if you like, then a shelf.";

@@ -15,6 +15,7 @@ internal sealed class FrenchResourceWording(bool tu = false) : IResourceWording
         ["bulletin"] = "Bulletin", ["evenement"] = "Évènement", ["etude"] = "Étude", ["communique"] = "Communiqué de presse", ["schema"] = "Schéma",
         ["rapport-regional"] = "Rapport régional", ["referentiel"] = "Référentiel", ["recit"] = "Récit", ["format"] = "Format", ["formation"] = "Formation",
         ["parcours"] = "Parcours d’expérience", ["fiche-modalite"] = "Le parcours en pratique", ["communaute"] = "Communauté", ["annuaire"] = "Annuaire",
+        ["reponse"] = "Réponse d’une personne", ["fiche"] = "Fiche",
     };
 
     private static readonly Dictionary<string, string> Themes = new()
@@ -52,6 +53,8 @@ internal sealed class FrenchResourceWording(bool tu = false) : IResourceWording
     public string UsefulTo(int people) => people == 1 ? "1 personne l’a trouvé utile." : $"{people} personnes l’ont trouvé utile.";
     public string FoundUseful => tu ? "Noté\u00A0: utile pour toi." : "Noté\u00A0: utile pour vous.";
     public string FoundUseless => tu ? "Noté\u00A0: pas utile pour toi." : "Noté\u00A0: pas utile pour vous.";
+
+    public string Retired(string title) => $"«{NoBreakSpace}{title}{NoBreakSpace}» n’est plus au catalogue.";
 
     public string NarrowTitle => "Affiner";
     public string NarrowLine => tu ? "Choisis un thème si tu veux, puis un rayon." : "Choisissez un thème si vous voulez, puis un rayon.";

@@ -35,6 +35,8 @@ public interface IResourceWording
     string FoundUseful { get; }
     string FoundUseless { get; }
 
+    string Retired(string title);
+
     string NarrowTitle { get; }
     string NarrowLine { get; }
     string ThemeLabel { get; }

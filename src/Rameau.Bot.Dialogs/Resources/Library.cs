@@ -44,6 +44,12 @@ public sealed class Library
     /// <summary>What was understood of a question, word by word, with the terms that were looked up and their weight.</summary>
     public IEnumerable<(string Typed, string Terms, double Weight)> Explain(string text) => Volatile.Read(ref shelving).Index.Explain(text);
 
+    /// <inheritdoc cref="ResourceIndex.FindUnsaid"/>
+    public Unsaid? FindUnsaid(string text, ResourceId id, IReadOnlySet<string> names) => Volatile.Read(ref shelving).Index.FindUnsaid(text, id, names);
+
+    /// <inheritdoc cref="ResourceIndex.FindKeywords"/>
+    public (IReadOnlyList<string> Words, Shelf? Shelf) FindKeywords(string text, IReadOnlySet<string> names) => Volatile.Read(ref shelving).Index.FindKeywords(text, names);
+
     /// <summary>A figure comes with where it can be read: of one region its own report, else the study.</summary>
     private static Findings Sourced(Findings findings, FactFound found, Shelving now, int most)
     {

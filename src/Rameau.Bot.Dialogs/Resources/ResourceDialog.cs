@@ -1,5 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding.Features;
 using Rameau.Bot.Dialogs.Understanding.Normalisation;
@@ -15,7 +16,7 @@ namespace Rameau.Bot.Dialogs.Resources;
 /// Questions on resources. An answer holds nothing personal, so in a group everybody sees it; whether it helped is each reader's
 /// own, and what they tap changes their view alone.
 /// </summary>
-public sealed class ResourceDialog(Library library, IResourceVotes votes, IReadings readings, IPeople people, IPathways pathways)
+public sealed class ResourceDialog(Librarian librarian, ICatalogue catalogue, IResourceVotes votes, WordingNotes wordings, IReadings readings, IPeople people, IPathways pathways)
     : ICardAction<ResourceLook>, ICardAction<ResourceEntry>, ICardAction<ResourceNarrow>, ICardAction<ResourceFilter>, ICardAction<ResourceVote>, ICardAction<ResourceAsk>
 {
     /// <summary>The best, and two more.</summary>
@@ -45,28 +46,28 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IReadi
         }
 
         ResourceLook asked = new(Excerpts.Shortened(text.Trim(), LongestKept));
-        var answer = library.Ask(QuestionOf(asked, turn), Shown);
+        var answer = (await librarian.LibraryAsync(ct)).Ask(QuestionOf(asked, turn), Shown);
 
         return answer is { Findings: { IsAnswered: true, Matches: [{ Coverage: >= Plain }, ..] } } ? (await DrawAsync(asked, answer, turn, Reader(turn), ct)).AsReply() : null;
     }
 
     public async Task<Reply> HandleAsync(ResourceLook tapped, Turn turn, CancellationToken ct) => Reply.Showing(await AnswerAsync(tapped, turn, turn.Person?.Id, ct));
 
-    public async Task<Reply> HandleAsync(ResourceEntry tapped, Turn turn, CancellationToken ct) => library.Find(new(tapped.Resource)) is { } resource
+    public async Task<Reply> HandleAsync(ResourceEntry tapped, Turn turn, CancellationToken ct) => (await librarian.LibraryAsync(ct)).Find(new(tapped.Resource)) is { } resource
         ? Reply.Showing(new EntryCard(turn.Texts, turn.Promotion?.Id).Draw(tapped, resource, await readings.IsWaitingAsync(resource.Id, turn.Person?.Id, ct)))
         : Reply.Noting(turn.Texts.Readings.Gone);
 
     public Task<Reply> HandleAsync(ResourceFilter tapped, Turn turn, CancellationToken ct) =>
         HandleAsync(new ResourceLook(tapped.Question, tapped.Shelf, tapped.Theme is ResourceFilter.Every ? null : tapped.Theme), turn, ct);
 
-    public Task<Reply> HandleAsync(ResourceNarrow tapped, Turn turn, CancellationToken ct)
+    public async Task<Reply> HandleAsync(ResourceNarrow tapped, Turn turn, CancellationToken ct)
     {
         var question = QuestionOf(new(tapped.Question), turn);
-        var found = library.Ask(question, Looked).Findings.Matches;
+        var found = (await librarian.LibraryAsync(ct)).Ask(question, Looked).Findings.Matches;
         var shelves = found.Select(match => match.Resource.Shelf).OfType<Shelf>().Distinct().Order();
         string[] themes = [.. found.SelectMany(match => match.Resource.Themes).Distinct().OrderBy(theme => theme != question.Theme).ThenBy(theme => theme, StringComparer.Ordinal)];
 
-        return Task.FromResult(Reply.Showing(CardOf(turn).DrawNarrowing(tapped.Question, shelves, themes)));
+        return Reply.Showing(CardOf(turn).DrawNarrowing(tapped.Question, shelves, themes));
     }
 
     public async Task<Reply> HandleAsync(ResourceVote tapped, Turn turn, CancellationToken ct)
@@ -78,12 +79,14 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IReadi
 
         ResourceId resource = new(tapped.Resource);
 
-        if (library.Find(resource) is null)
+        if ((await librarian.LibraryAsync(ct)).Find(resource) is null)
         {
-            return Reply.Noting(turn.Texts.Chat.CardTooOld);
+            return Reply.Noting(await catalogue.FindAsync(resource, ct) is { Resource.Title: var title } ? turn.Texts.Resources.Retired(title) : turn.Texts.Chat.CardTooOld);
         }
 
+        var before = (await votes.OfAsync(resource, person.Id, ct)).Mine;
         await votes.VoteAsync(resource, person.Id, tapped.IsUseful, turn.Now, ct); // again by a redelivery: the same voice
+        await wordings.HeardAsync(tapped.Question, resource, before, tapped.IsUseful, turn.Now, ct);
         return Reply.Showing(
             await AnswerAsync(new(tapped.Question, tapped.Shelf, tapped.Theme), turn, person.Id, ct),
             tapped.IsUseful ? turn.Texts.Resources.FoundUseful : turn.Texts.Resources.FoundUseless);
@@ -97,8 +100,8 @@ public sealed class ResourceDialog(Library library, IResourceVotes votes, IReadi
     }
 
     /// <param name="reader">Whose own voice the card shows; null for a card that several read.</param>
-    private Task<AdaptiveCard> AnswerAsync(ResourceLook asked, Turn turn, PersonId? reader, CancellationToken ct) =>
-        DrawAsync(asked, library.Ask(QuestionOf(asked, turn), Shown), turn, reader, ct);
+    private async Task<AdaptiveCard> AnswerAsync(ResourceLook asked, Turn turn, PersonId? reader, CancellationToken ct) =>
+        await DrawAsync(asked, (await librarian.LibraryAsync(ct)).Ask(QuestionOf(asked, turn), Shown), turn, reader, ct);
 
     private async Task<AdaptiveCard> DrawAsync(ResourceLook asked, Answer answer, Turn turn, PersonId? reader, CancellationToken ct) => answer.Findings switch
     {

@@ -1,9 +1,11 @@
-using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.Readings;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -36,6 +38,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         ReadingMessage.Name => "You kept this resource for later. I remind you of it twice at most, one in a week; “Read” stops it.",
         TicketRows.ToAnswerer => "Somebody of the promotion asks what I could not answer. I recall it after one day, then three, until there is an answer.",
         TicketRows.ToAsker => "This is your question: I tell each step once.",
+        ReviewMessage.Name => "You look after these entries. I say once when one of them is to be looked at again.",
         TicketRows.ToGroup => "The question was asked here: the answer comes here.",
         VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
         PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
@@ -45,6 +48,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Poll => "Whoever animates or Le RAMEAU’s team asks the whole group. The card follows the answers and closes by itself.",
         MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",
         VolunteerMessages.Choice => "Somebody has offered to animate the promotion. The animator and Le RAMEAU’s team are told once of each offer.",
+        _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().Why(message),
         _ => "Somebody has just asked for it.",
     };
 
@@ -76,7 +80,9 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.DeadChat => "unreachable group",
         TicketRows.ToAnswerer => "question received",
         TicketRows.ToAsker => "news of a question",
+        ReviewMessage.Name => "entries to look at again",
         TicketRows.ToGroup => "answer to a question",
+        _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().MessageName(message),
         _ => message.Replace('-', ' '),
     };
 

@@ -1,9 +1,11 @@
-using Rameau.Bot.Dialogs.Pauses;
 using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.Readings;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Dialogs.Wording;
@@ -43,6 +45,9 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
             : "Vous avez gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine\u00A0; «\u00A0Lu\u00A0» arrête tout.",
         TicketRows.ToAnswerer => "Quelqu’un de la promotion pose une question que je n’ai pas su résoudre. Je la rappelle après un jour, puis trois, jusqu’à une réponse.",
         TicketRows.ToAsker => tu ? "C’est ta question\u00A0: je dis une fois chaque étape." : "C’est votre question\u00A0: je dis une fois chaque étape.",
+        ReviewMessage.Name => tu
+            ? "Tu es responsable de ces entrées. Je le dis une fois quand l’une d’elles est à relire."
+            : "Vous êtes responsable de ces entrées. Je le dis une fois quand l’une d’elles est à relire.",
         TicketRows.ToGroup => "La question a été posée ici : la réponse vient ici.",
         VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
         PauseOverMessage.Over => tu
@@ -56,6 +61,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         MessageNames.Poll => "La personne qui anime ou l’équipe du RAMEAU pose une question à tout le groupe. La carte suit les réponses ; elle se ferme d’elle-même.",
         MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",
         VolunteerMessages.Choice => "Quelqu’un s’est proposé pour animer la promotion. La personne qui anime et l’équipe du RAMEAU sont prévenues une fois de chaque proposition.",
+        _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).Why(message),
         _ => "Quelqu’un vient de le demander.",
     });
 
@@ -97,6 +103,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         "coaching-open" => "ouverture des entretiens",
         TicketRows.ToAnswerer => "question reçue",
         TicketRows.ToAsker => "suite d’une question",
+        ReviewMessage.Name => "entrées à relire",
         TicketRows.ToGroup => "réponse à une question",
         CapacityMessage.Name => "créneaux qui manquent",
         CallNotices.Message => "entretien avec un coach",
@@ -118,6 +125,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         "volunteer-reminder" => "rappel de l’appel à volontaires",
         "volunteer-choice" => "choix de qui anime",
         "closing" => "clôture",
+        _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).MessageName(message),
         _ => message,
     };
 

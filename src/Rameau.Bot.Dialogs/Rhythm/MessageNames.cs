@@ -3,12 +3,14 @@ using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Readings;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Rhythm;
@@ -62,5 +64,27 @@ public static class MessageNames
         OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session,
     ];
 
-    public static IReadOnlyCollection<string> All { get; } = [.. OfRules, News, Doubt, DeadChat, Announcement, Poll, Round, RoundReminders.Message, Nudge, PauseOverMessage.Over, VolunteerMessages.Vote, CallNotices.Message, CapacityMessage.Name, FeedbackMessages.Round, PulseMessage.Name, ReadingMessage.Name, .. TicketRows.Names, .. IntroductionRows.Names];
+    public static IReadOnlyCollection<string> All { get; } =
+    [
+        .. OfRules,
+        News,
+        Doubt,
+        DeadChat,
+        Announcement,
+        Poll,
+        Round,
+        RoundReminders.Message,
+        Nudge,
+        PauseOverMessage.Over,
+        VolunteerMessages.Vote,
+        CallNotices.Message,
+        CapacityMessage.Name,
+        FeedbackMessages.Round,
+        PulseMessage.Name,
+        ReadingMessage.Name,
+        ReviewMessage.Name,
+        .. TicketRows.Names,
+        .. GatheringRows.Names,
+        .. IntroductionRows.Names,
+    ];
 }

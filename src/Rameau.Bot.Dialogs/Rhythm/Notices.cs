@@ -1,7 +1,9 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Readings;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
@@ -47,10 +49,11 @@ public static class Notices
     public static bool IsNotice(Delivery delivery) => delivery.Message is MessageNames.Doubt or MessageNames.DeadChat;
 
     /// <summary>Whether somebody made it themselves: it goes out alone, and says the same wherever steps move to.</summary>
-    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll or MessageNames.Round or FeedbackMessages.Round || TicketRows.Names.Contains(delivery.Message) || IntroductionRows.Names.Contains(delivery.Message);
+    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll or MessageNames.Round or FeedbackMessages.Round
+        || TicketRows.Names.Contains(delivery.Message) || GatheringRows.Names.Contains(delivery.Message) || IntroductionRows.Names.Contains(delivery.Message);
 
     /// <summary>Whether it is said wherever steps move to, also among others of the day.</summary>
-    public static bool IsOfNoStep(Delivery delivery) => IsWritten(delivery) || delivery.Message is PulseMessage.Name or ReadingMessage.Name;
+    public static bool IsOfNoStep(Delivery delivery) => IsWritten(delivery) || delivery.Message is PulseMessage.Name or ReadingMessage.Name or ReviewMessage.Name;
 
     /// <summary>What a question of doubt asks about.</summary>
     public static BeatKey? SubjectOf(BeatKey doubt) =>

@@ -1,5 +1,6 @@
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Promotions;
@@ -112,7 +113,9 @@ public static class TicketCard
     [
         CardFrame.State(view.Texts.Tickets.StandsAs(view.Ticket, view.Owner)),
         .. Answer(view),
-        CardFrame.Buttons(ActionExecute.Alone(view.Texts.Tickets.DeskButton, TicketDesk.Verb, new(view.Ticket.Promotion.Value), TicketJson.Default.TicketDesk)),
+        CardFrame.Buttons(
+            ActionExecute.Alone(view.Texts.Curation.LearnButton, LearnForm.Verb, new(view.Ticket.Promotion.Value, view.Ticket.Id.Value), CurationJson.Default.LearnForm),
+            ActionExecute.Alone(view.Texts.Tickets.DeskButton, TicketDesk.Verb, new(view.Ticket.Promotion.Value), TicketJson.Default.TicketDesk)),
     ];
 
     private static string Who(TicketView view) => view.Texts.Tickets.AskedBy(view.Asker ?? view.Texts.Tickets.Somebody, view.AskedOn);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using NodaTime;
 using Rameau.Bot.Dialogs.Animation;
+using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
@@ -47,11 +47,7 @@ public static class TicketRows
         Of(ticket, plan, ToGroup, News, ticket.Since.ToUnixTimeMilliseconds(), ticket.Since) with { Conversation = chat.Id };
 
     /// <summary>Which ticket a row speaks of, what it says, and of which moment or change; null for another's key.</summary>
-    public static (TicketId Ticket, string What, long Of)? SubjectOf(BeatKey beat) =>
-        beat.Value.Split('/') is [_, var message, var id, var last] && Names.Contains(message)
-        && last.LastIndexOf('.') is > 0 and var dot && long.TryParse(last.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var of)
-            ? (new(id), last[..dot], of)
-            : null;
+    public static (TicketId Ticket, string What, long Of)? SubjectOf(BeatKey beat) => LedgerKeys.Read(beat, Names) is var (id, what, of) ? (new(id), what, of) : null;
 
     private static Delivery Private(Delivery row, PersonId to) => row with { Key = row.Beat.For(to), Person = to };
 

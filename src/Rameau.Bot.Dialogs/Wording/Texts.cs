@@ -6,6 +6,7 @@ using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
 using Rameau.Bot.Dialogs.Feedback;
+using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
 using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Introductions;
@@ -14,11 +15,12 @@ using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
-using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Dialogs.Volunteering;
@@ -64,9 +66,11 @@ public sealed record Texts(Language Language)
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
         Readings = new EnglishReadingWording(),
+        Curation = new EnglishCurationWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
+        Gatherings = new EnglishGatheringWording(),
         Links = new EnglishLinkWording(),
         Introductions = new EnglishIntroductionWording(),
     };
@@ -98,9 +102,11 @@ public sealed record Texts(Language Language)
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
     public required IReadingWording Readings { get; init; }
+    public required ICurationWording Curation { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
+    public required IGatheringWording Gatherings { get; init; }
     public required ILinkWording Links { get; init; }
     public required IIntroductionWording Introductions { get; init; }
 
@@ -146,9 +152,11 @@ public sealed record Texts(Language Language)
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
         Readings = new FrenchReadingWording(tu),
+        Curation = new FrenchCurationWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
+        Gatherings = new FrenchGatheringWording(tu),
         Links = new FrenchLinkWording(tu),
         Introductions = new FrenchIntroductionWording(tu),
     };

@@ -58,6 +58,9 @@ public sealed record Gathering(PromotionId Promotion, GatheringId Id, int Revisi
 
     public Instant? PublishedAt { get; init; }
 
+    /// <summary>When its author last changed it after it was published.</summary>
+    public Instant? ChangedAt { get; init; }
+
     public Instant? CancelledAt { get; init; }
 
     /// <summary>Counts the days it was set for, from 0: an answer says which one it was given to.</summary>

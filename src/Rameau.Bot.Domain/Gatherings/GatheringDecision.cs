@@ -32,7 +32,6 @@ public enum GatheringRefusal
 
     /// <summary>Somebody changed it since it was read.</summary>
     Rewritten,
-    AlreadyPublished,
 
     /// <summary>Nobody can be counted before it is over.</summary>
     NotYetOver,
@@ -62,6 +61,7 @@ public abstract record GatheringDecision
         {
             Revision = stored.Revision + 1,
             Terms = draft.Terms,
+            ChangedAt = stored.PublishedAt is null ? null : now,
             Days = stored.Days + (stored.PublishedAt is not null && zone.DayOf(stored.Terms.StartsAt) != zone.DayOf(draft.Terms.StartsAt) ? 1 : 0),
         }),
     };

@@ -10,6 +10,9 @@ public interface IGatherings
     /// <summary>How long after its end it is still known who came: long enough to thank each other.</summary>
     static readonly Duration AnswersKept = Duration.FromDays(30);
 
+    /// <summary>How long somebody may take to publish what they wrote.</summary>
+    static readonly Duration DraftsKept = Duration.FromDays(30);
+
     Task<Gathering?> FindAsync(GatheringId id, CancellationToken ct);
 
     /// <summary>Adds it, or puts it in the place of the revision before; false, and nothing written, when that is not the stored one.</summary>
@@ -33,8 +36,11 @@ public interface IGatherings
     /// <summary>Gives places that became free otherwise, e.g. by somebody who was forgotten, to those who wait. Safe to do again.</summary>
     Task FillAsync(GatheringId id, Instant now, CancellationToken ct);
 
-    /// <summary>Forgets drafts written before the instant and never published, and all about what started before it.</summary>
+    /// <summary>Forgets all about what started before the instant.</summary>
     Task ForgetAsync(Instant before, CancellationToken ct);
+
+    /// <summary>Forgets what was written before the instant and never published.</summary>
+    Task ForgetDraftsAsync(Instant before, CancellationToken ct);
 
     /// <summary>Forgets who came to what started before the instant; what was counted stays.</summary>
     Task ForgetAnswersAsync(Instant before, CancellationToken ct);

@@ -13,12 +13,14 @@ public sealed class SqlGatherings(DbDataSource db) : IGatherings
 
     public async Task<bool> TryWriteAsync(Gathering changed, CancellationToken ct) => await db.ExecuteAsync(
         """
-        INSERT INTO gathering (id, promotion_id, revision, author_id, title, starts_at, place, audience, region, capacity, written_at, published_at, cancelled_at, days, attended)
-        VALUES (@Id, @Promotion, @Revision, @Author, @Title, @StartsAt, @Place, @Audience, @Region, @Capacity, @WrittenAt, @PublishedAt, @CancelledAt, @Days, @Attended)
+        INSERT INTO gathering (id, promotion_id, revision, author_id, title, starts_at, place, audience, region, capacity, written_at, published_at, changed_at, cancelled_at,
+                               days, attended)
+        VALUES (@Id, @Promotion, @Revision, @Author, @Title, @StartsAt, @Place, @Audience, @Region, @Capacity, @WrittenAt, @PublishedAt, @ChangedAt, @CancelledAt,
+                @Days, @Attended)
         ON CONFLICT (id) DO UPDATE
             SET revision = excluded.revision, title = excluded.title, starts_at = excluded.starts_at, place = excluded.place, audience = excluded.audience,
-                region = excluded.region, capacity = excluded.capacity, published_at = excluded.published_at, cancelled_at = excluded.cancelled_at,
-                days = excluded.days, attended = excluded.attended
+                region = excluded.region, capacity = excluded.capacity, published_at = excluded.published_at, changed_at = excluded.changed_at,
+                cancelled_at = excluded.cancelled_at, days = excluded.days, attended = excluded.attended
           WHERE gathering.promotion_id = excluded.promotion_id AND gathering.revision = excluded.revision - 1
         """,
         GatheringRow.Of(changed),
@@ -64,8 +66,10 @@ public sealed class SqlGatherings(DbDataSource db) : IGatherings
         },
         ct);
 
-    public Task ForgetAsync(Instant before, CancellationToken ct) => db.ExecuteAsync(
-        "DELETE FROM gathering WHERE starts_at < @before OR (published_at IS NULL AND written_at < @before)", new { before = before.Millis() }, ct);
+    public Task ForgetAsync(Instant before, CancellationToken ct) => db.ExecuteAsync("DELETE FROM gathering WHERE starts_at < @before", new { before = before.Millis() }, ct);
+
+    public Task ForgetDraftsAsync(Instant before, CancellationToken ct) =>
+        db.ExecuteAsync("DELETE FROM gathering WHERE published_at IS NULL AND written_at < @before", new { before = before.Millis() }, ct);
 
     public Task ForgetAnswersAsync(Instant before, CancellationToken ct) => db.ExecuteAsync(
         "DELETE FROM gathering_answer WHERE gathering_id IN (SELECT id FROM gathering WHERE starts_at < @before)", new { before = before.Millis() }, ct);
@@ -98,7 +102,8 @@ public sealed class SqlGatherings(DbDataSource db) : IGatherings
                 """
                 INSERT INTO gathering_answer (gathering_id, person_id, answer, answered_at, day, seated_at) VALUES (@id, @person, @answer, @at, @day, @seatedAt)
                 ON CONFLICT (gathering_id, person_id) DO UPDATE
-                    SET answer = excluded.answer, answered_at = excluded.answered_at, day = excluded.day, seated_at = excluded.seated_at
+                    SET answer = excluded.answer, answered_at = excluded.answered_at, day = excluded.day,
+                        seated_at = CASE WHEN gathering_answer.answer = 'Yes' AND excluded.answer = 'Yes' THEN gathering_answer.seated_at ELSE excluded.seated_at END
                 """,
                 new
                 {

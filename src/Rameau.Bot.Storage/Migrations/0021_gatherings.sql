@@ -13,6 +13,7 @@ CREATE TABLE gathering (
     capacity     BIGINT,
     written_at   BIGINT NOT NULL,
     published_at BIGINT,
+    changed_at   BIGINT,
     cancelled_at BIGINT,
     days         BIGINT NOT NULL,
     attended     BIGINT

@@ -16,6 +16,17 @@ public sealed class SqlResourceVotes(DbDataSource db) : IResourceVotes
         new { resource = resource.Value, person = person.Value, useful = isUseful ? 1L : 0L, at = at.Millis() },
         ct);
 
+    public async Task<IReadOnlyDictionary<ResourceId, VoteTally>> SinceSeenAsync(CancellationToken ct) =>
+        (await db.QueryAsync<(string Resource, long Useful, long All)>(
+            """
+            SELECT vote.resource_id, CAST(SUM(vote.is_useful) AS BIGINT), COUNT(*)
+              FROM resource_vote AS vote JOIN resource ON resource.id = vote.resource_id
+             WHERE resource.seen_at IS NULL OR vote.voted_at > resource.seen_at
+             GROUP BY vote.resource_id
+            """,
+            null,
+            ct)).ToDictionary(row => new ResourceId(row.Resource), row => new VoteTally((int)row.Useful, (int)(row.All - row.Useful)));
+
     public async Task<Votes> OfAsync(ResourceId resource, PersonId? person, CancellationToken ct)
     {
         var rows = await db.QueryAsync<(string Person, long Useful)>(

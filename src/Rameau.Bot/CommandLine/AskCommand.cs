@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Resources;
+using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Resources;
 
 namespace Rameau.Bot.CommandLine;
 
@@ -15,7 +18,7 @@ internal static class AskCommand
 
         command.SetAction(async (parsed, ct) =>
         {
-            var library = LibraryFiles.Load(settings.Configuration);
+            var library = await LibraryAsync(settings, ct);
 
             if (parsed.GetValue(explain) is { } question)
             {
@@ -30,5 +33,16 @@ internal static class AskCommand
         });
 
         return command;
+    }
+
+    /// <summary>The catalogue of the database where it has one, else what the program brings along.</summary>
+    private static async Task<Library> LibraryAsync(HostSettings settings, CancellationToken ct)
+    {
+        var library = LibraryFiles.Load(settings.Configuration);
+        await using var store = settings.Store();
+
+        return store.AbsentFile is not null || (await new Migrator(store).PendingAsync(ct)).Count > 0
+            ? library
+            : await new Librarian(new SqlCatalogue(store.Source), library).LibraryAsync(ct);
     }
 }

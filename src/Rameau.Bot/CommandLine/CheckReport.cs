@@ -23,7 +23,7 @@ internal sealed record CheckReport(
     string? Mode, IReadOnlyList<Finding> Findings, IReadOnlyList<DeliveryReport> Unknown, IReadOnlyList<DeliveryReport> Failed)
 {
     private static readonly (string About, string Name)[] Areas =
-        [("configuration", "Configuration"), ("content", "Contenus"), ("database", "Base de données"), ("deliveries", "Envois"), ("promotions", "Promotions"), ("coaching", "Entretiens")];
+        [("configuration", "Configuration"), ("content", "Contenus"), ("database", "Base de données"), ("deliveries", "Envois"), ("promotions", "Promotions"), ("catalogue", "Catalogue"), ("coaching", "Entretiens")];
 
     /// <summary>Whether coaching was looked at too.</summary>
     [JsonIgnore]
@@ -57,6 +57,7 @@ internal sealed record CheckReport(
     private string Verdict(string about, Finding[] found) => about switch
     {
         _ when Array.Exists(found, finding => finding.NeedsMending) => "à corriger",
+        "catalogue" when !IsDatabaseRead => "pas vérifié, faute de base",
         "deliveries" or "promotions" or "coaching" when !IsDatabaseRead => "pas vérifiés, faute de base",
         _ => "rien à corriger",
     };

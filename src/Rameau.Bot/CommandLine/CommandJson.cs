@@ -7,10 +7,12 @@ namespace Rameau.Bot.CommandLine;
 /// <summary>What the verbs print for machines.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(CalendarReport))]
+[JsonSerializable(typeof(CatalogueReport))]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(CreatedReport))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(IReadOnlyList<PromotionReport>))]
+[JsonSerializable(typeof(LinkReport[]))]
 [JsonSerializable(typeof(PackageReport))]
 [JsonSerializable(typeof(PlanChangeReport))]
 [JsonSerializable(typeof(PreviewReport))]

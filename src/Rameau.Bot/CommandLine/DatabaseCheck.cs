@@ -24,6 +24,7 @@ internal sealed record DatabaseCheck(IReadOnlyList<Finding> Findings, IReadOnlyL
                     .. failed.Select(delivery => new Finding("deliveries", $"{Told(delivery)}.", NeedsMending: now < delivery.LastUsefulAt)),
                     .. await PromotionsCheck.RunAsync(records, content, now, ct),
                     .. await CoDevelopmentCheck.RunAsync(records, content, now, ct),
+                    .. await CatalogueCheck.RunAsync(records, now, ct),
                     .. withCoaching ? await CoachingCheck.RunAsync(records, content, now, ct) : [],
                 ],
                 [.. unknown.Select(DeliveryReport.Of)],

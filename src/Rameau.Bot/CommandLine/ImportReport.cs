@@ -4,7 +4,14 @@ using Rameau.Bot.People;
 
 namespace Rameau.Bot.CommandLine;
 
-internal sealed record FaultReport(int Line, string? Column, string Problem);
+/// <summary>What is to be mended in a file, and where.</summary>
+internal sealed record FaultReport(int Line, string? Column, string Problem)
+{
+    public static FaultReport Of(LineFault fault) => new(fault.Line, fault.Column, fault.Problem);
+
+    public string Told(string language) =>
+        $"{(language == "en" ? "line" : "ligne")} {Line}{(Column is null ? string.Empty : $", {Column}")}{(language == "en" ? ":" : " :")} {Problem}";
+}
 
 /// <summary>What a file of participants did, or would do, to a promotion.</summary>
 /// <param name="Participants">Of the promotion, once the file is taken.</param>
@@ -16,7 +23,7 @@ internal sealed record ImportReport(
         if (file is not PeopleFile.Parsed { People: var people, Warnings: var warnings })
         {
             var faults = ((PeopleFile.Refused)file).Faults;
-            return new(promotion.Value, false, 0, 0, 0, 0, [], [.. faults.Select(fault => new FaultReport(fault.Line, fault.Column, fault.Problem))]);
+            return new(promotion.Value, false, 0, 0, 0, 0, [], [.. faults.Select(FaultReport.Of)]);
         }
 
         var known = people.Count(person => existing.Any(one => one.Id == person.Id));
@@ -30,7 +37,7 @@ internal sealed record ImportReport(
     {
         if (Faults.Count > 0)
         {
-            terminal.Refuse(Faults.Select(fault => Told(fault, language)));
+            terminal.Refuse(Faults.Select(fault => fault.Told(language)));
             terminal.Note(language == "en" ? "Nothing was written." : "Rien n’a été écrit.");
             return;
         }
@@ -47,7 +54,4 @@ internal sealed record ImportReport(
             terminal.Say(warning);
         }
     }
-
-    private static string Told(FaultReport fault, string language) =>
-        $"{(language == "en" ? "line" : "ligne")} {fault.Line}{(fault.Column is null ? string.Empty : $", {fault.Column}")}{(language == "en" ? ":" : " :")} {fault.Problem}";
 }

@@ -18,7 +18,7 @@ internal static class PromotionImportCommand
 
         command.SetAction(async (parsed, ct) =>
         {
-            var bytes = await ReadAsync(parsed.GetRequiredValue(file), ct);
+            var bytes = await FileBytes.ReadAsync(parsed.GetRequiredValue(file), PeopleFile.MostBytes, ct);
             PromotionId id = new(parsed.GetRequiredValue(promotion));
             var isDry = parsed.GetValue(dryRun);
             await using var records = isDry ? await Records.OpenAsItIsAsync(settings.Store(), ct) : await Records.OpenAsync(settings.Store(), ct);
@@ -57,15 +57,5 @@ internal static class PromotionImportCommand
         }
 
         return report.Faults.Count > 0 ? ExitCode.Refused : ExitCode.Done;
-    }
-
-    /// <summary>No more than shows that the file is too large.</summary>
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(string path, CancellationToken ct)
-    {
-        await using var file = File.OpenRead(path);
-        var bytes = new byte[PeopleFile.MostBytes + 1];
-        var length = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, ct);
-
-        return bytes.AsMemory(0, length);
     }
 }

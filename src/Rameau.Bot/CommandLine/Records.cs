@@ -1,11 +1,15 @@
 using System.Security.Cryptography;
+using NodaTime.Extensions;
+using Rameau.Bot.Content;
 using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
+using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Resources;
 using Rameau.Bot.Storage.CoDevelopment;
 using Rameau.Bot.Storage.Coaching;
 using Rameau.Bot.Storage.Conversations;
@@ -13,6 +17,7 @@ using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Feedback;
 using Rameau.Bot.Storage.People;
 using Rameau.Bot.Storage.Promotions;
+using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
 
 namespace Rameau.Bot.CommandLine;
@@ -38,11 +43,35 @@ internal sealed class Records(Store store) : IAsyncDisposable
 
     public IFeedback Feedback { get; } = new SqlFeedback(store.Source, RandomNumberGenerator.GetInt32);
 
+    public ICatalogue Catalogue { get; } = new SqlCatalogue(store.Source);
+
+    public IResourceVotes ResourceVotes { get; } = new SqlResourceVotes(store.Source);
+
+    public IWordings Wordings { get; } = new SqlWordings(store.Source);
+
+    public ILinkChecks LinkChecks { get; } = new SqlLinkChecks(store.Source);
+
     public SqlRhythms OwnRhythms { get; } = new(store.Source);
 
     public Replanning Replanning(IPathways pathways) => new(new(pathways, Promotions), pathways, Promotions, CoachingCalls, Coverages, Ledger, Rsvps);
 
     public Coverages Coverages => new(new(People, CoachingCalls, CoachAgendas), CoachingCalls, CoachAgendas, People);
+
+    /// <summary>All entries. A catalogue that nobody has begun is first what the program brings along.</summary>
+    /// <param name="isDry">Nothing is written for it.</param>
+    /// <exception cref="BrokenFilesException">That file is not what it should be.</exception>
+    public async Task<IReadOnlyList<CatalogueEntry>> CatalogueAsync(HostSettings settings, Terminal terminal, CancellationToken ct, bool isDry = false)
+    {
+        var (file, today) = (ContentFiles.Catalogue(settings.Configuration), terminal.Clock.GetCurrentInstant().InUtc().Date);
+
+        if (isDry && await Catalogue.VersionAsync(ct) == 0)
+        {
+            return CatalogueFile.Load(file, today);
+        }
+
+        await CatalogueSeed.PlantAsync(Catalogue, file, today, ct);
+        return await Catalogue.AllAsync(ct);
+    }
 
     /// <summary>Makes the database, or brings it to this program's shape.</summary>
     public static async Task<Records> OpenAsync(Store store, CancellationToken ct)

@@ -43,6 +43,7 @@ public static class RootCommandLine
         root.Add(new Command("staff", "Gère l’équipe du RAMEAU.") { StaffAddCommand.Create(terminal, settings) });
         root.Add(CoachingCommands.Create(terminal, settings));
         root.Add(RecogniseCommand.Create(terminal, settings));
+        root.Add(ResourcesCommand.Create(terminal, settings));
         root.Add(AskCommand.Create(terminal, settings));
         root.Add(CheckCommand.Create(terminal, settings));
         root.Add(PackageCommand.Create(terminal, settings));

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using NodaTime.Extensions;
 using Rameau.Bot.Coaching;
 using Rameau.Bot.Content;
 using Rameau.Bot.Demo;
+using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Information;
 using Rameau.Bot.Links;
@@ -72,12 +74,14 @@ public static partial class BotHost
             .AddPreferences()
             .AddPauses()
             .AddTickets()
+            .AddGatherings()
             .AddIntroductions()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddReadings()
             .AddClosing()
             .AddChores()
+            .AddLinkChecks(LinkSettings.Read(configuration), mode is RunMode.Teams)
             .AddUndo()
             .AddTurns()
             .AddLanguageModel(ModelSettings.Read(configuration))
@@ -121,6 +125,7 @@ public static partial class BotHost
         var services = app.Services;
 
         await services.GetRequiredService<Migrator>().ApplyAsync(ct);
+        await CatalogueSeed.PlantAsync(services.GetRequiredService<ICatalogue>(), ContentFiles.Catalogue(app.Configuration), services.GetRequiredService<TimeProvider>().GetCurrentInstant().InUtc().Date, ct);
         await services.GetRequiredService<Heart>().BeatAsync(ct); // alive before anything is sent
 
         if (services.GetService<RoomMode>() is { } room)

@@ -18,7 +18,6 @@ using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
-using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
@@ -34,7 +33,6 @@ using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Volunteering;
 using Rameau.Bot.Pathways;
@@ -159,13 +157,6 @@ internal static partial class Services
         .AddSingleton<ContributionDialog>()
         .AddSingleton<IMessage, ContributionMessages>()
         .AddVerbs(it => ContributionVerbs.Of(it.GetRequiredService<ContributionDialog>()));
-
-    public static IServiceCollection AddResources(this IServiceCollection services, Library library) => services
-        .AddSingleton(library)
-        .AddSingleton<ResourceDialog>()
-        .AddSingleton<IMessageExtension, ResourceExtension>()
-        .AddVerbs(it => ResourceVerbs.Of(it.GetRequiredService<ResourceDialog>()))
-        .AddSentences(it => ResourceVerbs.Sentences(it.GetRequiredService<ResourceDialog>()));
 
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()

@@ -12,14 +12,15 @@ internal static class CsvLines
     private static readonly char[] Separators = [';', ',', '\t'];
 
     /// <summary>The records that say something, with the separator that Excel announces or else the one under which the header makes most sense.</summary>
-    public static IEnumerable<CsvLine> Read(ReadOnlyMemory<byte> utf8)
+    /// <param name="countKnown">How many headings of a line are known.</param>
+    public static IEnumerable<CsvLine> Read(ReadOnlyMemory<byte> utf8, Func<CsvLine, int> countKnown)
     {
         if (Announced(utf8.Span) is { } separator)
         {
             return Filled(utf8, separator).Skip(1);
         }
 
-        return Filled(utf8, Separators.MaxBy(candidate => Filled(utf8, candidate).Take(1).Sum(Header.CountKnown)));
+        return Filled(utf8, Separators.MaxBy(candidate => Filled(utf8, candidate).Take(1).Sum(countKnown)));
     }
 
     /// <summary>Excel's first line « sep=; ».</summary>

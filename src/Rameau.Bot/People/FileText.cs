@@ -6,9 +6,10 @@ namespace Rameau.Bot.People;
 /// <summary>Whatever encoding a spreadsheet chose, as UTF-8 without byte order mark.</summary>
 internal static class FileText
 {
-    public static string? Refusal(ReadOnlySpan<byte> bytes, Wording say) => bytes switch
+    /// <param name="most">Bytes; a longer file is refused unread.</param>
+    public static string? Refusal(ReadOnlySpan<byte> bytes, int most, Wording say) => bytes switch
     {
-        { Length: > PeopleFile.MostBytes } => say.FileTooLarge,
+        _ when bytes.Length > most => say.FileTooLarge(most),
         [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => say.Workbook,
         _ when !IsUtf16(bytes) && bytes.Contains((byte)0) => say.NotText,
         _ => null,

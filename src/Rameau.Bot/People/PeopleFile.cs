@@ -33,7 +33,7 @@ public abstract record PeopleFile
         Findings findings = new();
         Wording say = new(language);
 
-        if (FileText.Refusal(bytes.Span, say) is { } refusal)
+        if (FileText.Refusal(bytes.Span, MostBytes, say) is { } refusal)
         {
             return new Refused([new(1, null, refusal)]);
         }

@@ -6,7 +6,7 @@ internal static class Sheet
     public static IReadOnlyList<PersonLine> Read(ReadOnlyMemory<byte> utf8, Findings findings, Wording say)
     {
         // One more than allowed tells that there are too many; reading all of them could take long.
-        CsvLine[] lines = [.. CsvLines.Read(utf8).Take(1 + PeopleFile.MostLines + 1)];
+        CsvLine[] lines = [.. CsvLines.Read(utf8, Header.CountKnown).Take(1 + PeopleFile.MostLines + 1)];
 
         if (lines is not [var first, .. var rest])
         {

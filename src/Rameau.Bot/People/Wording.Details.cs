@@ -14,7 +14,7 @@ internal sealed partial class Wording
 
     public string UnknownOrganisationType(string cell) => NotInList(cell, OrganisationTypes.All);
 
-    public string UnknownRegion(string cell) => NotInList(cell, Regions.All);
+    public string UnknownRegion(string cell) => NotInList(cell, FrenchRegions.All);
 
     public string UnknownConsent(string cell) => NotInList(cell, ["aucun", "promotion", "mise_en_relation", "toutes_promotions"]);
 

@@ -5,9 +5,9 @@ namespace Rameau.Bot.People;
 /// <summary>Each fault says what is wrong and what to do. Names, addresses and numbers are never repeated: messages end up in logs.</summary>
 internal sealed partial class Wording(string language)
 {
-    public string FileTooLarge => Say(
-        $"Le fichier dépasse {PeopleFile.MostBytes / 1024} Ko. Gardez une seule feuille, sans image ni mise en forme.",
-        $"The file is larger than {PeopleFile.MostBytes / 1024} KB. Keep a single sheet without pictures or formatting.");
+    public string FileTooLarge(int most) => Say(
+        $"Le fichier dépasse {most / 1024} Ko. Gardez une seule feuille, sans image ni mise en forme.",
+        $"The file is larger than {most / 1024} KB. Keep a single sheet without pictures or formatting.");
 
     public string Workbook => Say(
         "C’est un classeur Excel. Dans Excel, choisissez Fichier, Enregistrer sous, « CSV UTF-8 (délimité par des virgules) ».",

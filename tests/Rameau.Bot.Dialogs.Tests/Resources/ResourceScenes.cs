@@ -11,16 +11,19 @@ internal static class ResourceScenes
     private const string Example = "un exemple de partenariat avec une entreprise";
     private const string Unknown = "épisode 9 du MOOC partenariats";
 
+    private static readonly Resource Gone = new(new("retiree"), "guide", "Un guide retiré", "Il n’est plus là.");
+
     /// <summary>What the catalogue says itself, and what was asked.</summary>
     public static IEnumerable<string> Content =>
     [
         .. ContentLibrary.Catalogue.SelectMany(one => new[] { one.Title, one.Summary }),
         .. ContentLibrary.Facts.SelectMany(fact => fact.Figures.Select(figure => figure.Of).Append(fact.Claim).Append(fact.Source)).SelectMany(said => new[] { said.French, said.English }),
-        Example, Unknown, "modèle hybride", "partenariat", "entreprise",
+        Gone.Title, Example, Unknown, "modèle hybride", "partenariat", "entreprise",
     ];
 
-    public static async Task<IReadOnlyList<Reply>> PlayAsync(Bot bot, Turn group, Turn alone)
+    public static async Task<IReadOnlyList<Reply>> PlayAsync(Bot bot, TestDatabase database, Turn group, Turn alone)
     {
+        await database.Catalogue.TrySaveAsync([.. ContentLibrary.Entries, new(Gone, EntryState.Retired, new(2028, 3, 1))], default);
         ResourceVote vote = new(Example, "crn-partenariats-illustrations", true);
 
         return
@@ -36,6 +39,7 @@ internal static class ResourceScenes
             await bot.AskedAsync(" ", alone),
             await bot.Resources.HandleAsync(vote, group, default),
             await bot.Resources.HandleAsync(vote with { IsUseful = false }, alone, default),
+            await bot.Resources.HandleAsync(vote with { Resource = Gone.Id.Value }, alone, default),
             await bot.Resources.HandleAsync(new ResourceNarrow(Example), alone, default),
             await bot.Resources.HandleAsync(new ResourceNarrow("modèle hybride"), alone, default),
             await bot.Resources.HandleAsync(new ResourceLook(Example, Shelf.Tools), alone, default),

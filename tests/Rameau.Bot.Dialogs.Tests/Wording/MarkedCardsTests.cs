@@ -1,7 +1,7 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
-using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Feedback;
@@ -13,6 +13,7 @@ using Rameau.Bot.Dialogs.Preview;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
+using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Animation;
 using Rameau.Bot.Dialogs.Tests.Cards;
@@ -43,6 +44,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         .. new[] { Place, "Là", "Non", "Forum", "Promotion 1", "Promotion 2", "Elvire Fontcalme", "Basile Chantelune", "Aline Brumevert", "Céleste d'Ombrefeuille", "Céleste" }
             .Concat(new SampleNewsletters().ItemsOf(default, default).SelectMany(item => new[] { item.Title, item.Summary }))
             .Concat(ResourceScenes.Content)
+            .Concat(CurationScenes.Content)
             .OrderByDescending(text => text.Length), // the whole before its parts
     ];
 
@@ -68,7 +70,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
     public async Task No_string_of_the_wording_has_fallen_out_of_use()
     {
         await EverythingAsync();
-        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(IReadingWording), typeof(IFeedbackWording), typeof(IRoundWording), typeof(ISubGroupWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
+        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(IReadingWording), typeof(ICurationWording), typeof(IFeedbackWording), typeof(IRoundWording), typeof(ISubGroupWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
 
         Assert.Equal(OfTheHost.Order(StringComparer.Ordinal), members.Except(marked.Said).Order(StringComparer.Ordinal));
     }
@@ -123,8 +125,8 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         ];
         Reply[] activities = [.. await BetweenSessions.RepliesAsync(Bot, Database, Texts)];
         var coaching = await CoachingScenes.PlayAsync(Bot, Database, Alone(Sample.Aline, Texts));
-        var resources = await ResourceScenes.PlayAsync(Bot, InGroup(Sample.Basile, Texts), Alone(Sample.Aline, Texts));
         var readings = await ReadingScenes.PlayAsync(Bot, Database, Alone(Sample.Aline, Texts));
+        var resources = await ResourceScenes.PlayAsync(Bot, Database, InGroup(Sample.Basile, Texts), Alone(Sample.Aline, Texts));
         var planning = await PlanningScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         var rhythm = await RhythmScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         await Database.People.SaveAsync([Sample.Aline with { Roles = [new(Role.Participant, Sample.First.Id)] }], default);
@@ -134,6 +136,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         await Database.Conversations.SeenAsync(Chats.Group, default);
         await Database.Conversations.TryLinkAsync(Chats.Group.Id, Sample.First.Id, default);
         var animation = await AnimationScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
+        var curation = await CurationScenes.PlayAsync(Bot, Database, InGroup(Sample.Staff, Texts), Alone(Sample.Staff, Texts));
         var feedback = await FeedbackScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts));
         var rounds = await CoDevelopmentScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts));
         Texts.Chat.Refused(default, []);
@@ -143,7 +146,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         _ = Texts.Chat.Noted;
 
         // The welcome for all that follows a link is in the promotion's own language, and so is the word to staff.
-        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(readings).Concat(animation).Concat(rounds).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
+        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(readings).Concat(curation).Concat(animation).Concat(rounds).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
     }
 
     private static IEnumerable<string> Words(Reply reply) =>

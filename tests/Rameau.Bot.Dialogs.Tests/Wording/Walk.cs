@@ -64,6 +64,8 @@ internal static class Walk
         ({ } type, _) when type == typeof(Resource) => [.. ContentLibrary.Catalogue.DistinctBy(one => (one.Kind, one.Shelf)), new Resource(new("x"), "podcast", "Un podcast", "Une voix.")],
         (_, "slug") => [.. ContentLibrary.Catalogue.SelectMany(one => one.Themes).Distinct(), "autre"],
         ({ } type, _) when type == typeof(Ticket) => [.. Enum.GetValues<TicketState>().Select(state => new Ticket(new("1"), Sample.First.Id, Sample.Basile.Id, "mardi", default, true, state, default))],
+        ({ } type, _) when type == typeof(EntryFault) =>
+            [.. from field in Enum.GetValues<EntryField>() from why in Enum.GetValues<EntryProblem>() select new EntryFault(field, why, "mardi")],
         (_, "owner") => [null, "Aline"],
         ({ IsEnum: true } type, _) => [.. Enum.GetValues(type).Cast<object>()],
         ({ } type, _) when type == typeof(RhythmRule) => [.. ContentRhythm.Rules],

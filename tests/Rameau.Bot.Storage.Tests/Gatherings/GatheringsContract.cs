@@ -24,6 +24,7 @@ public abstract class GatheringsContract(TestDatabase database) : StorageContrac
         {
             Id = new("2c"),
             Terms = new("'; DROP TABLE gathering; --", Now, "https://visio.example/a?b=c", GatheringAudience.Region, "Provence-Alpes-Côte d'Azur"),
+            ChangedAt = Now + Duration.FromMinutes(1),
             CancelledAt = Now + Duration.FromHours(1),
             Days = 3,
             Attended = 0,

@@ -41,6 +41,24 @@ public abstract class ResourceVotesContract(TestDatabase database) : StorageCont
         var votes = await Store.OfAsync(Entry, Sample.Aline.Id, default);
         Assert.Equal(1, votes.Useful + votes.Useless);
     }
+
+    [DatabaseFact]
+    public async Task Voices_from_before_somebody_looked_are_settled()
+    {
+        var seen = Now + Duration.FromMinutes(1);
+        CatalogueEntry entry = new(new(Entry, "crn", "Titre", "Résumé"), EntryState.Live, new(2028, 3, 1));
+        await Database.Catalogue.TrySaveAsync([entry, entry with { Resource = entry.Resource with { Id = new("other") }, SeenAt = seen }], default);
+
+        foreach (var resource in new[] { Entry, new("other") })
+        {
+            await Store.VoteAsync(resource, Sample.Aline.Id, false, Now, default);
+            await Store.VoteAsync(resource, Sample.Basile.Id, true, seen, default);
+            await Store.VoteAsync(resource, Sample.Celeste.Id, false, seen + Duration.FromMilliseconds(1), default);
+        }
+
+        var tallies = await Store.SinceSeenAsync(default);
+        Assert.Equal((new VoteTally(1, 2), new VoteTally(0, 1)), (tallies[Entry], tallies[new("other")]));
+    }
 }
 
 public sealed class ResourceVotesOnSqlite(SqliteDatabase db) : ResourceVotesContract(db), IClassFixture<SqliteDatabase>;

@@ -20,6 +20,11 @@ public sealed class ResourceIndex : IResourceSearch
     /// <summary>What the whole title said in the question adds.</summary>
     private const double TitleBonus = 0.3;
 
+    /// <summary>Of the rarity of what one entry alone says: what a quarter of them say tells little.</summary>
+    private const float RareEnough = 0.4f;
+
+    private const int MostKeywords = 6;
+
     private readonly Resource[] resources;
     private readonly string[][][] titles;
     private readonly Postings postings;
@@ -68,6 +73,24 @@ public sealed class ResourceIndex : IResourceSearch
     /// <summary>What was understood, word by word, with the terms that are looked up and their weight.</summary>
     public IEnumerable<(string Typed, string Terms, double Weight)> Explain(string text) =>
         reader.Read(text).Clues.Select(clue => (clue.Typed, string.Join(' ', clue.Terms.Select(one => one.Term)), (double)Tally.Weigh(clue, postings)));
+
+    /// <summary>What the question says of its subject that the entry does not; null when nothing, or when there is no such entry.</summary>
+    /// <param name="names">Folded, of people; none of them is told.</param>
+    public Unsaid? FindUnsaid(string text, ResourceId id, IReadOnlySet<string> names)
+    {
+        var entry = Array.FindIndex(resources, resource => resource.Id == id);
+        return entry < 0 ? null : Unsaid.Of(Unsaid.Subjects(reader.Read(text), names).Where(clue => !clue.Terms.Any(one => postings.Has(one.Term, entry))));
+    }
+
+    /// <summary>The words of a text by which it can be told from the other entries, in their order, and the shelf that it hints at.</summary>
+    /// <param name="names">Folded, of people; none of them is told.</param>
+    public (IReadOnlyList<string> Words, Shelf? Shelf) FindKeywords(string text, IReadOnlySet<string> names)
+    {
+        var asked = reader.Read(text);
+        var rare = Unsaid.Subjects(asked, names).Where(clue => postings.Rarity(clue) >= postings.Rarest * RareEnough).OrderByDescending(postings.Rarity).Take(MostKeywords).ToHashSet();
+
+        return ([.. asked.Clues.Where(rare.Contains).Select(clue => clue.Typed.ToLowerInvariant())], asked.Wanted is [var wanted, ..] ? wanted : null);
+    }
 
     private Match MatchOf(int entry, double score, double coverage, Asked asked, Question question) => new(
         resources[entry],

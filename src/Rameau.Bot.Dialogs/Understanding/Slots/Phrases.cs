@@ -5,13 +5,19 @@ internal sealed class Phrases
 {
     private readonly (string Phrase, bool IsStem, string Value)[] phrases;
 
-    public Phrases(params IEnumerable<(string Value, string Phrases)> values) =>
+    public Phrases(params IReadOnlyList<(string Value, string Phrases)> values)
+    {
+        Values = [.. values.Select(one => one.Value)];
         phrases =
         [
             .. values
                 .SelectMany(one => one.Phrases.Split('|'), (one, phrase) => (Phrase: phrase.TrimEnd('*'), IsStem: phrase.EndsWith('*'), one.Value))
                 .OrderByDescending(one => one.Phrase.Length),
         ];
+    }
+
+    /// <summary>In the order they were given.</summary>
+    public IReadOnlyList<string> Values { get; }
 
     /// <summary>The longest phrase that the line has.</summary>
     public Found? In(string line) => AllIn(line).FirstOrDefault();

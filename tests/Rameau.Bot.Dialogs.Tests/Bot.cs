@@ -19,6 +19,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
@@ -84,6 +85,7 @@ internal sealed partial class Bot : IDisposable
         Consents = new(database.Preferences, Preferences, ConsentForm);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
+        AddRights(database);
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
@@ -112,7 +114,7 @@ internal sealed partial class Bot : IDisposable
             .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new Departures(),
             new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews),
             new TicketMessages(database.Tickets, ticketViews),
             new ReadingMessage(database.Readings, Librarian),
@@ -171,9 +173,6 @@ internal sealed partial class Bot : IDisposable
             CoDevelopment,
             FeedbackCommand,
             Pulse,
-            Introductions,
-            MyLinks,
-            LinksFor,
             Undo,
             Tickets,
             TicketDesk,
@@ -181,6 +180,9 @@ internal sealed partial class Bot : IDisposable
             Curation,
             Gatherings,
             GatheringAuthor,
+            Introductions,
+            MyLinks,
+            LinksFor,
         ]);
         Sentences = new(
         [
@@ -191,6 +193,7 @@ internal sealed partial class Bot : IDisposable
             .. UnservedDialog.Rules(new(database.People)),
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence),
             .. PauseVerbs.Sentences(Pauses),
+            .. RightsVerbs.Sentences(Rights, Erasing),
             .. WorkVerbs.Sentences(WorkSentence),
             .. MoocVerbs.Sentences(MoocSentence),
             .. PreferencesVerbs.Sentences(Newsletters, Consents),
@@ -215,6 +218,7 @@ internal sealed partial class Bot : IDisposable
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
             .. PreferencesVerbs.Of(Preferences, Newsletters, ConsentForm),
             .. PauseVerbs.Of(Pauses),
+            .. RightsVerbs.Of(Rights, Erasing, Corrections),
             .. PlanVerbs.Of(PlanForm, PlanChange),
             .. PreviewVerbs.Of(Preview, PreviewChange),
             .. RhythmVerbs.Of(Doubt, Message),

@@ -10,7 +10,6 @@ public sealed class UnservedDialog(IPeople people)
     public static IReadOnlyList<Intent> Intents { get; } =
     [
         Intent.FindContact,
-        Intent.MyDataExport, Intent.MyDataDelete,
     ];
 
     public static IEnumerable<SentenceRule> Rules(UnservedDialog dialog) => Intents.Select(intent => new SentenceRule(intent, Power.Anyone, dialog.HandleAsync));

@@ -4,6 +4,7 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Pauses;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
@@ -41,6 +42,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         ReviewMessage.Name => "You look after these entries. I say once when one of them is to be looked at again.",
         TicketRows.ToGroup => "The question was asked here: the answer comes here.",
         VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
+        Departures.Name => "Somebody used their rights over their data. I tell once what that changes for others, without a name.",
         PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
         FeedbackMessages.Session or FeedbackMessages.Round => "After each session and each co-development round I ask what you take away. Answering is up to you.",
         PulseMessage.Name => "Once a week I ask the group how it is doing. Whoever animates can stop it: “pulse”.",

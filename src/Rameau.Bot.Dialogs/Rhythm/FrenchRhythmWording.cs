@@ -4,6 +4,7 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Pauses;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
@@ -50,6 +51,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
             : "Vous êtes responsable de ces entrées. Je le dis une fois quand l’une d’elles est à relire.",
         TicketRows.ToGroup => "La question a été posée ici : la réponse vient ici.",
         VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
+        Departures.Name => "Quelqu’un a fait usage de ses droits sur ses données. Je dis une fois ce que cela change pour les autres, sans nom.",
         PauseOverMessage.Over => tu
             ? "Tu avais mis tes rappels en pause. Je dis une fois qu’ils reprennent."
             : "Vous aviez mis vos rappels en pause. Je dis une fois qu’ils reprennent.",

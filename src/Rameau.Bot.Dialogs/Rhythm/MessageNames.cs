@@ -9,6 +9,7 @@ using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Preferences;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tickets;
@@ -76,6 +77,7 @@ public static class MessageNames
         RoundReminders.Message,
         Nudge,
         PauseOverMessage.Over,
+        Departures.Name,
         VolunteerMessages.Vote,
         CallNotices.Message,
         CapacityMessage.Name,

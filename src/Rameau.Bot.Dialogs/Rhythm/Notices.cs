@@ -17,6 +17,17 @@ public static class Notices
 {
     private const string DoubtSuffix = $"/{MessageNames.Doubt}";
 
+    private static readonly HashSet<string> Written =
+    [
+        MessageNames.Announcement,
+        MessageNames.Poll,
+        MessageNames.Round,
+        FeedbackMessages.Round,
+        .. TicketRows.Names,
+        .. GatheringRows.Names,
+        .. IntroductionRows.Names,
+    ];
+
     /// <summary>Somebody who can look into the chat is worth asking for so long.</summary>
     private static readonly Duration Patience = Duration.FromDays(14);
 
@@ -49,8 +60,7 @@ public static class Notices
     public static bool IsNotice(Delivery delivery) => delivery.Message is MessageNames.Doubt or MessageNames.DeadChat;
 
     /// <summary>Whether somebody made it themselves: it goes out alone, and says the same wherever steps move to.</summary>
-    public static bool IsWritten(Delivery delivery) => delivery.Message is MessageNames.Announcement or MessageNames.Poll or MessageNames.Round or FeedbackMessages.Round
-        || TicketRows.Names.Contains(delivery.Message) || GatheringRows.Names.Contains(delivery.Message) || IntroductionRows.Names.Contains(delivery.Message);
+    public static bool IsWritten(Delivery delivery) => Written.Contains(delivery.Message);
 
     /// <summary>Whether it is said wherever steps move to, also among others of the day.</summary>
     public static bool IsOfNoStep(Delivery delivery) => IsWritten(delivery) || delivery.Message is PulseMessage.Name or ReadingMessage.Name or ReviewMessage.Name;

@@ -17,6 +17,7 @@ using Rameau.Bot.Dialogs.PersonalWork;
 using Rameau.Bot.Dialogs.Planning;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Preview;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Resources;
@@ -58,6 +59,7 @@ public sealed record Texts(Language Language)
         Preferences = new EnglishPreferencesWording(),
         Consents = new EnglishConsentWording(),
         Pauses = new EnglishPauseWording(),
+        Rights = new EnglishRightsWording(),
         Courtesy = new EnglishCourtesyWording(),
         Closing = new EnglishClosingWording(),
         Announcements = new EnglishAnnouncementWording(),
@@ -94,6 +96,7 @@ public sealed record Texts(Language Language)
     public required IPreferencesWording Preferences { get; init; }
     public required IConsentWording Consents { get; init; }
     public required IPauseWording Pauses { get; init; }
+    public required IRightsWording Rights { get; init; }
     public required ICourtesyWording Courtesy { get; init; }
     public required IClosingWording Closing { get; init; }
     public required IAnnouncementWording Announcements { get; init; }
@@ -144,6 +147,7 @@ public sealed record Texts(Language Language)
         Preferences = new FrenchPreferencesWording(tu),
         Consents = new FrenchConsentWording(tu),
         Pauses = new FrenchPauseWording(tu),
+        Rights = new FrenchRightsWording(tu),
         Courtesy = new FrenchCourtesyWording(),
         Closing = new FrenchClosingWording(),
         Announcements = new FrenchAnnouncementWording(tu),

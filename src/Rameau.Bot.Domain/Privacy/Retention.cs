@@ -49,6 +49,30 @@ public enum DataKind
 
     /// <summary>What can still be taken back.</summary>
     Undo,
+
+    /// <summary>What somebody decided of each field, and when.</summary>
+    ConsentReceipts,
+
+    /// <summary>That somebody searched the directory.</summary>
+    Searches,
+
+    /// <summary>Addresses by which people act without Teams.</summary>
+    Links,
+
+    /// <summary>Who asked to be put in touch with whom, once settled.</summary>
+    Introductions,
+
+    /// <summary>What one kept for later, once read.</summary>
+    Readings,
+
+    /// <summary>Informal events, after they took place.</summary>
+    Gatherings,
+
+    /// <summary>Who came to an informal event, after it took place.</summary>
+    GatheringAnswers,
+
+    /// <summary>Who had coffee with whom.</summary>
+    Coffees,
     Audit,
 }
 
@@ -91,6 +115,14 @@ public static class Retention
         new(DataKind.Messages, KeptSince.Written, Period.FromDays(400)),
         new(DataKind.Arrivals, KeptSince.Written, Period.FromDays(1)),
         new(DataKind.Undo, KeptSince.Written, Period.FromDays(1)),
+        new(DataKind.ConsentReceipts, KeptSince.Written, Period.FromMonths(12)),
+        new(DataKind.Searches, KeptSince.Written, Period.FromDays(1)),
+        new(DataKind.Links, KeptSince.Written, Period.FromDays(1)),
+        new(DataKind.Introductions, KeptSince.Written, Period.FromMonths(12)),
+        new(DataKind.Readings, KeptSince.Written, Period.FromDays(30)),
+        new(DataKind.Gatherings, KeptSince.Written, Period.FromDays(400)),
+        new(DataKind.GatheringAnswers, KeptSince.Written, Period.FromDays(30)),
+        new(DataKind.Coffees, KeptSince.Written, Period.FromMonths(24)),
         new(DataKind.Audit, KeptSince.Written, Period.FromMonths(12)),
     ];
 
@@ -103,6 +135,9 @@ public static class Retention
         { Since: KeptSince.Erasure } => null,
         { For: var time } => since + time,
     };
+
+    /// <summary>Of what was written, the earliest moment from which it is still held.</summary>
+    public static Instant Since(DataKind kind, Instant now) => (now.InUtc().LocalDateTime - Of(kind).For).InUtc().ToInstant();
 
     /// <summary>What goes a while after the passage, the soonest first: what those who become alumni are told.</summary>
     public static IReadOnlyList<(DataKind Kind, LocalDate On)> AfterPassage(LocalDate passage) =>

@@ -109,7 +109,8 @@ public abstract record TicketDecision
     };
 
     /// <summary>Nobody of those who animate answered in time, or none of them can be reached. Who had taken it in hand may still answer.</summary>
-    private static Ticket Escalated(Ticket ticket, Instant now) => Next(ticket, TicketState.WithStaff, now);
+    /// <summary>Le RAMEAU's team is asked from now on.</summary>
+    public static Ticket Escalated(Ticket ticket, Instant now) => Next(ticket, TicketState.WithStaff, now);
 
     private static TicketDecision Decide(Ticket ticket, TicketAct act, PersonId by, Instant now) => (act, ticket.State) switch
     {

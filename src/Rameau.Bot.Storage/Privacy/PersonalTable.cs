@@ -59,6 +59,9 @@ public sealed record PersonalTable(string Name, string Label, Purpose? Purpose, 
     /// <summary>The column from which a row's own time runs, for what goes a while after it was written.</summary>
     public string? Age { get; init; }
 
+    /// <summary>As what a row of such an age counts, where that is not what the table holds.</summary>
+    public DataKind AgeKind { get; init; } = Kind;
+
     /// <summary>Of which rows that time runs; all, when null.</summary>
     public string? Ageing { get; init; }
 

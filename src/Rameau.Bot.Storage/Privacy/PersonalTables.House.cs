@@ -51,7 +51,9 @@ public static partial class PersonalTables
         new("person", "Fiche", Purposes.Membership, DataKind.Identity,
             Owner("id"), Told("first_name", "prénom"), Told("last_name", "nom"), Told("email", "adresse e-mail"), Plain("address"), Told("directory_id", "identifiant Microsoft"),
             Told("phone", "téléphone"), Told("organisation", "organisation"), Told("organisation_type", "type d’organisation"), Told("region", "région"), Told("job", "fonction"),
-            Told("consent", "visibilité"), Told("language", "langue")),
+            Told("expertise", "expertise"), Told("photo", "photo"), Told("language", "langue"),
+            Told("email_for", "adresse visible par"), Told("phone_for", "téléphone visible par"), Told("organisation_for", "organisation visible par"), Told("region_for", "région visible par"),
+            Told("expertise_for", "expertise visible par"), Told("photo_for", "photo visible par")),
     ];
 
     private static IEnumerable<PersonalTable> OfNobody() =>
@@ -61,6 +63,10 @@ public static partial class PersonalTables
             Plain("calendar_changes")),
         new("closed_days", "Jours fermés", null, DataKind.Identity, Plain("promotion_id"), Plain("first_on"), Plain("last_on"), Hidden("label")),
         new("rhythm", "Règles de rythme", null, DataKind.Identity, Plain("promotion_id"), Hidden("rules")),
+        new("catalogue", "Version du catalogue", null, DataKind.Identity, Plain("id"), Plain("version")),
+        new("resource_wording", "Mots des recherches", null, DataKind.Identity,
+            Plain("resource_id"), Plain("fingerprint"), Hidden("words"), Plain("people"), Plain("is_passed_on"), Plain("is_rejected"), Plain("noted_on")),
+        new("resource_link", "Adresses des ressources", null, DataKind.Identity, Plain("resource_id"), Plain("url"), Plain("answer"), Plain("moved_to"), Plain("checked_at"), Plain("failing_since")),
         new("node", "Programmes en marche", null, DataKind.Identity, Plain("id"), Plain("seen_at")),
         new("house_secret", "Secrets du programme", null, DataKind.Identity, Plain("name"), Plain("value")),
     ];

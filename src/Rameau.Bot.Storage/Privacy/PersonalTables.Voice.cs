@@ -22,12 +22,14 @@ public static partial class PersonalTables
             Plain("revision"), Plain("is_multiple"), Plain("is_anonymous"), Plain("closes_on"), Plain("due_at"), Plain("closed_at"), Plain("withdrawn_at"))
         {
             InPromotion = OwnPromotion,
+            Age = "written_at", Ageing = "published_at IS NULL", AgeKind = DataKind.Drafts,
         },
         new("announcement", "Annonces écrites", Purposes.Animation, DataKind.Publications,
             Former("person_id"), Told("promotion_id", "promotion"), Words("words", "texte"), At("written_at", "écrite le"), At("published_at", "publiée le"),
             Plain("id"), Plain("revision"), Plain("due_at"), Plain("withdrawn_at"))
         {
             InPromotion = OwnPromotion,
+            Age = "written_at", Ageing = "published_at IS NULL", AgeKind = DataKind.Drafts,
         },
         new("volunteer_offer", "Offre d’animer la promotion", Purposes.Animation, DataKind.Volunteering, Owner("person_id"), Told("promotion_id", "promotion"), At("offered_at", "offert le"))
         {
@@ -72,6 +74,9 @@ public static partial class PersonalTables
             Age = "since", Ageing = "state NOT IN ('WithAnimator', 'WithStaff')",
         },
         new("resource_vote", "Ressources jugées utiles", Purposes.Resources, DataKind.Identity, Owner("person_id"), Told("resource_id", "ressource"), Told("is_useful", "utile"), At("voted_at", "jugée le")),
+        new("resource", "Entrées du catalogue dont vous êtes responsable", Purposes.Resources, DataKind.Identity,
+            Former("owner_id"), Told("title", "titre"), Told("review_on", "à relire le"), Plain("id"), Plain("kind"), Hidden("summary"), Plain("themes"), Plain("shelf"), Plain("level"), Plain("keywords"),
+            Plain("url"), Plain("region"), Plain("episode"), Hidden("note"), Plain("standing"), Plain("state"), Plain("was_owned"), Plain("seen_at"), Plain("ticket_id"), Plain("revision")),
         new("preference", "Choix personnels", Purposes.Choices, DataKind.Identity,
             Owner("person_id"), Told("dedicated", "lettre dédiée"), Told("monthly", "lettre mensuelle"), Told("bulletin", "bulletin"), Told("events", "événements"), Words("experience", "expérience"),
             Words("ceiling", "ce qui arrête"), At("chosen_at", "choisi le")),

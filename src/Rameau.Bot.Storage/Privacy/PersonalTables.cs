@@ -13,7 +13,7 @@ public static partial class PersonalTables
 
     public static IReadOnlyList<PersonalTable> All { get; } =
     [
-        .. Meetings(), .. Work(), .. Coaching(), .. CoDevelopment(), .. Animation(), .. Feedback(), .. Choices(), .. Messages(), .. Rights(), .. Membership(), .. OfNobody(),
+        .. Meetings(), .. Work(), .. Coaching(), .. CoDevelopment(), .. Animation(), .. Feedback(), .. Choices(), .. Peers(), .. Messages(), .. Rights(), .. Membership(), .. OfNobody(),
     ];
 
     private static string PromotionOf(string column, string table) => $"{column} IN (SELECT id FROM {table} WHERE promotion_id = @promotion)";

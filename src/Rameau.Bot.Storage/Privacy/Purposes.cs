@@ -19,5 +19,9 @@ internal static class Purposes
     public static readonly Purpose Choices = new("respecter les choix de chacun", Consent);
     public static readonly Purpose Messages = new("envoyer chaque message une seule fois", Interest);
     public static readonly Purpose Resources = new("proposer les ressources les plus utiles", Interest);
+    public static readonly Purpose Introductions = new("mettre en relation avec deux accords", Consent);
+    public static readonly Purpose Gatherings = new("se rencontrer entre pairs", Consent);
+    public static readonly Purpose Links = new("répondre sans compte Teams", Agreement);
+    public static readonly Purpose Guard = new("empêcher que l’annuaire soit copié", Interest);
     public static readonly Purpose Proof = new("prouver le respect des droits de chacun", Duty);
 }

@@ -74,14 +74,11 @@ public sealed class SqlPersonalData(DbDataSource db) : IPersonalData
         {
             var (rows, oldest) = (await db.QueryAsync<(long, long?)>(
                 $"SELECT COUNT(*), MIN({table.Age}) FROM {table.Name} WHERE {table.Age} IS NOT NULL AND {table.Ageing ?? "1 = 1"}", null, ct)).Single();
-            ages.Add(new(table.Kind, table.Name, rows, oldest.Instant(), Limit(table.Kind, now)));
+            ages.Add(new(table.AgeKind, table.Name, rows, oldest.Instant(), Retention.Since(table.AgeKind, now)));
         }
 
         return ages;
     }
-
-    private static Instant Limit(DataKind kind, Instant now) =>
-        (now.InUtc().Date - Retention.Of(kind).For).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
 
     private static IEnumerable<PersonalTable> Timed(DataKind kind) => PersonalTables.All.Where(table => table.Kind == kind && table.InPromotion is not null);
 

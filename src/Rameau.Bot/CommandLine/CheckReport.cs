@@ -23,11 +23,11 @@ internal sealed record CheckReport(
     string? Mode, IReadOnlyList<Finding> Findings, IReadOnlyList<DeliveryReport> Unknown, IReadOnlyList<DeliveryReport> Failed)
 {
     private static readonly (string About, string Name)[] Areas =
-        [("configuration", "Configuration"), ("content", "Contenus"), ("database", "Base de données"), ("deliveries", "Envois"), ("promotions", "Promotions"), ("catalogue", "Catalogue"), ("coaching", "Entretiens")];
+        [("configuration", "Configuration"), ("content", "Contenus"), ("database", "Base de données"), ("deliveries", "Envois"), ("promotions", "Promotions"), ("catalogue", "Catalogue"), ("coaching", "Entretiens"), ("retention", "Durées de conservation")];
 
-    /// <summary>Whether coaching was looked at too.</summary>
+    /// <summary>What was looked at beside what always is.</summary>
     [JsonIgnore]
-    public bool WithCoaching { get; init; }
+    public CheckScope Scope { get; init; }
 
     public bool Ok => !Findings.Any(finding => finding.NeedsMending);
 
@@ -42,7 +42,7 @@ internal sealed record CheckReport(
             _ => "Mode : indécis, la configuration est à corriger.",
         });
 
-        foreach (var (about, name) in Areas.Where(area => WithCoaching || area.About != "coaching"))
+        foreach (var (about, name) in Areas.Where(area => IsShown(area.About)))
         {
             Finding[] found = [.. Findings.Where(finding => finding.About == about).OrderByDescending(finding => finding.NeedsMending)];
             terminal.Say($"{name} : {Verdict(about, found)}");
@@ -54,11 +54,18 @@ internal sealed record CheckReport(
         }
     }
 
+    private bool IsShown(string about) => about switch
+    {
+        "coaching" => Scope.Coaching,
+        "retention" => Scope.Retention,
+        _ => true,
+    };
+
     private string Verdict(string about, Finding[] found) => about switch
     {
         _ when Array.Exists(found, finding => finding.NeedsMending) => "à corriger",
         "catalogue" when !IsDatabaseRead => "pas vérifié, faute de base",
-        "deliveries" or "promotions" or "coaching" when !IsDatabaseRead => "pas vérifiés, faute de base",
+        "deliveries" or "promotions" or "coaching" or "retention" when !IsDatabaseRead => "pas vérifiés, faute de base",
         _ => "rien à corriger",
     };
 }

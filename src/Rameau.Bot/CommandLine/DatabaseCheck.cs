@@ -6,11 +6,14 @@ using Rameau.Bot.Storage.Database;
 
 namespace Rameau.Bot.CommandLine;
 
+/// <summary>What else is asked of the database.</summary>
+internal readonly record struct CheckScope(bool Coaching, bool Retention);
+
 /// <summary>The database as it is: reachable, of this program's shape, and what its ledger and promotions wait for.</summary>
 internal sealed record DatabaseCheck(IReadOnlyList<Finding> Findings, IReadOnlyList<DeliveryReport> Unknown, IReadOnlyList<DeliveryReport> Failed)
 {
     /// <param name="content">Null when the content files are broken; then the promotions' plans are not looked at.</param>
-    public static async Task<DatabaseCheck> RunAsync(HostSettings settings, OperatorContent? content, bool withCoaching, Instant now, CancellationToken ct)
+    public static async Task<DatabaseCheck> RunAsync(HostSettings settings, OperatorContent? content, CheckScope scope, Instant now, CancellationToken ct)
     {
         try
         {
@@ -25,7 +28,8 @@ internal sealed record DatabaseCheck(IReadOnlyList<Finding> Findings, IReadOnlyL
                     .. await PromotionsCheck.RunAsync(records, content, now, ct),
                     .. await CoDevelopmentCheck.RunAsync(records, content, now, ct),
                     .. await CatalogueCheck.RunAsync(records, now, ct),
-                    .. withCoaching ? await CoachingCheck.RunAsync(records, content, now, ct) : [],
+                    .. scope.Coaching ? await CoachingCheck.RunAsync(records, content, now, ct) : [],
+                    .. scope.Retention ? await RetentionCheck.RunAsync(records, content, now, ct) : [],
                 ],
                 [.. unknown.Select(DeliveryReport.Of)],
                 [.. failed.Select(DeliveryReport.Of)]);

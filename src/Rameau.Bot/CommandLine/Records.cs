@@ -1,14 +1,17 @@
 using System.Security.Cryptography;
 using NodaTime.Extensions;
 using Rameau.Bot.Content;
+using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
+using Rameau.Bot.Hosting;
 using Rameau.Bot.Resources;
 using Rameau.Bot.Storage.CoDevelopment;
 using Rameau.Bot.Storage.Coaching;
@@ -16,9 +19,11 @@ using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Feedback;
 using Rameau.Bot.Storage.People;
+using Rameau.Bot.Storage.Privacy;
 using Rameau.Bot.Storage.Promotions;
 using Rameau.Bot.Storage.Resources;
 using Rameau.Bot.Storage.Rhythm;
+using Rameau.Bot.Storage.Tickets;
 
 namespace Rameau.Bot.CommandLine;
 
@@ -43,6 +48,12 @@ internal sealed class Records(Store store) : IAsyncDisposable
 
     public IFeedback Feedback { get; } = new SqlFeedback(store.Source, RandomNumberGenerator.GetInt32);
 
+    public IAudit Audit { get; } = new SqlAudit(store.Source);
+
+    public IErasures Erasures { get; } = new SqlErasures(store);
+
+    public IPersonalData PersonalData { get; } = new SqlPersonalData(store.Source);
+
     public ICatalogue Catalogue { get; } = new SqlCatalogue(store.Source);
 
     public IResourceVotes ResourceVotes { get; } = new SqlResourceVotes(store.Source);
@@ -54,6 +65,20 @@ internal sealed class Records(Store store) : IAsyncDisposable
     public SqlRhythms OwnRhythms { get; } = new(store.Source);
 
     public Replanning Replanning(IPathways pathways) => new(new(pathways, Promotions), pathways, Promotions, CoachingCalls, Coverages, Ledger, Rsvps);
+
+    public Erasing Erasing(IPathways pathways)
+    {
+        Plans plans = new(pathways, Promotions);
+        IParting[] partings =
+        [
+            new CoachingParting(Promotions, plans, CoachingCalls, Ledger),
+            new TicketParting(Promotions, plans, new SqlTickets(store.Source), Ledger),
+            new RoundParting(Rounds),
+            new AnimationParting(Promotions, plans, People, Ledger),
+        ];
+
+        return new(Erasures, People, partings, Audit, Services.RandomMark);
+    }
 
     public Coverages Coverages => new(new(People, CoachingCalls, CoachAgendas), CoachingCalls, CoachAgendas, People);
 

@@ -41,6 +41,7 @@ public static class RootCommandLine
         root.Add(RehearseCommand.Create(terminal, settings));
         root.Add(PromotionCommand.Create(terminal, settings));
         root.Add(new Command("staff", "Gère l’équipe du RAMEAU.") { StaffAddCommand.Create(terminal, settings) });
+        root.Add(PersonCommand.Create(terminal, settings));
         root.Add(CoachingCommands.Create(terminal, settings));
         root.Add(RecogniseCommand.Create(terminal, settings));
         root.Add(ResourcesCommand.Create(terminal, settings));

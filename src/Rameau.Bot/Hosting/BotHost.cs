@@ -76,6 +76,7 @@ public static partial class BotHost
             .AddTickets()
             .AddGatherings()
             .AddIntroductions()
+            .AddRights()
             .AddCourtesy()
             .AddResources(LibraryFiles.Load(configuration))
             .AddReadings()

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 
-namespace Rameau.Bot.People;
+namespace Rameau.Bot.Domain.People;
 
 /// <summary>
 /// Stricter than the standard, which allows quoted names and comments: those are typing errors in a list of participants.
 /// </summary>
-internal static partial class EmailAddress
+public static partial class EmailAddress
 {
+    /// <summary>Null when it is no address.</summary>
     public static string? Parse(string cell) => Shape().IsMatch(cell) ? cell : null;
 
     public static bool Same(string? one, string? other) =>

@@ -14,11 +14,13 @@ using Rameau.Bot.Tests.Links;
 namespace Rameau.Bot.Tests.Introductions;
 
 /// <summary>Wednesday 10 March 2027. Aline and Mireille live the demo's first promotion; each lets her address be given once she agrees.</summary>
-public sealed class IntroductionStoryTests(SqliteDatabase database) : IClassFixture<SqliteDatabase>
+public sealed class IntroductionStoryTests(SqliteDatabase database) : IClassFixture<SqliteDatabase>, IDisposable
 {
     private const string Aline = "p1-01", Mireille = "p1-04", Purpose = "Parler d’une convention avec une mairie.";
 
     private readonly Logbook log = new();
+
+    public void Dispose() => log.Dispose();
 
     [Fact]
     public async Task Two_people_are_introduced_and_nothing_of_either_is_said_before_both_agree()
@@ -133,7 +135,7 @@ public sealed class IntroductionStoryTests(SqliteDatabase database) : IClassFixt
         return filled;
     }
 
-    private static Task SayAsync(BotInRoom bot, string person, string text) => bot.Room.Teams.Say(person, PersonalOf(bot, person), text).Answer;
+    private static Task<RoomAnswer> SayAsync(BotInRoom bot, string person, string text) => bot.Room.Teams.Say(person, PersonalOf(bot, person), text).Answer;
 
     private static async Task<string[]> AddressesAsync(BotInRoom bot)
     {

@@ -91,12 +91,7 @@ internal sealed partial class Bot : IDisposable
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
         AddGatherings(database);
         Listener = new(Recogniser, database.People, database.Promotions);
-        IntroductionViews introductionViews = new(database.People, database.Promotions);
-        IntroductionAsking = new(database.Introductions, introductionViews, database.People, database.Promotions, Listener);
-        Introductions = new(database.Introductions, introductionViews);
-        PersonalLinks personalLinks = new(SignedLinks, database.Introductions, database.Promotions, Plans);
-        MyLinks = new(personalLinks);
-        LinksFor = new(personalLinks, database.People);
+        AddIntroductions(database);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -118,7 +113,7 @@ internal sealed partial class Bot : IDisposable
         LetterEdits = new(LetterViews, stocks, Letters, database.Ledger);
         Messages = new(
         [
-            .. FeedbackMessages, new IntroductionMessages(database.Introductions, introductionViews, database.People), steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
+            .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new PassageMessage(database.Preferences), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new Departures(),
@@ -127,6 +122,7 @@ internal sealed partial class Bot : IDisposable
             new ReadingMessage(database.Readings, Librarian),
             new ReviewMessage(database.Catalogue),
             .. GatheringMessages,
+            new IntroductionMessages(database.Introductions, IntroductionViews, database.People),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);

@@ -133,7 +133,7 @@ public abstract class RightsDialogTests(TestDatabase database) : DialogTest(data
     }
 
     private Task<Reply> SaysAsync(string sentence, Turn turn) => sentence.StartsWith("efface", StringComparison.Ordinal)
-        ? Bot.Erasing.HandleAsync(turn, default)
+        ? ErasingDialog.HandleAsync(turn)
         : Bot.Rights.HandleAsync(turn, default);
 
     private Task<Reply> CopiesAsync(Person person, Instant now) => Bot.Rights.HandleAsync(new RightsCopy(), Alone(person, now: now), default);

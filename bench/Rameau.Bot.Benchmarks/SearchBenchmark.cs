@@ -32,6 +32,7 @@ internal static class SearchBenchmark
         {
             await Console.Out.WriteLineAsync($"{name}, tuned on: {Quality.Of(tuned, query => search.Search(new(query), 10))}");
             await Console.Out.WriteLineAsync($"{name}, unseen:   {Quality.Of(AskedQuestion.Unseen, query => search.Search(new(query), 10))}");
+            await Console.Out.WriteLineAsync($"{name}, strangers: {Quality.Of(AskedQuestion.Strangers, query => search.Search(new(query), 10))}");
         }
     }
 

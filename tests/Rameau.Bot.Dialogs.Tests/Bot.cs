@@ -114,9 +114,13 @@ internal sealed partial class Bot : IDisposable
         StepMessage steps = new(States);
         RoundViews = new(database.Rounds, database.People, database.Preferences);
         AddResources(database);
+        LetterStocks stocks = new(new SampleNewsletters(), Librarian, database.LinkChecks, new SamplePathway());
+        LetterViews = new(database.Letters, stocks, database.People, database.Ledger);
+        Letters = new(LetterViews, stocks, Plans, database.Promotions, new ContentRhythm());
+        LetterEdits = new(LetterViews, stocks, Letters, database.Ledger);
         Messages = new(
         [
-            .. FeedbackMessages, new IntroductionMessages(database.Introductions, introductionViews, database.People), steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(new SampleNewsletters()), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
+            .. FeedbackMessages, new IntroductionMessages(database.Introductions, introductionViews, database.People), steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
             new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new Departures(),
@@ -181,6 +185,7 @@ internal sealed partial class Bot : IDisposable
             Tickets,
             TicketDesk,
             Readings,
+            Letters,
             Curation,
             Gatherings,
             GatheringAuthor,
@@ -197,7 +202,7 @@ internal sealed partial class Bot : IDisposable
             .. UnservedDialog.Rules(new(database.People)),
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence),
             .. PauseVerbs.Sentences(Pauses),
-            .. RightsVerbs.Sentences(Rights, Erasing),
+            .. RightsVerbs.Sentences(Rights),
             .. WorkVerbs.Sentences(WorkSentence),
             .. MoocVerbs.Sentences(MoocSentence),
             .. PreferencesVerbs.Sentences(Newsletters, Consents),
@@ -228,6 +233,7 @@ internal sealed partial class Bot : IDisposable
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
             .. ReadingVerbs.Of(Readings),
+            .. LetterVerbs.Of(Letters, LetterEdits),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
             .. GatheringVerbs.Of(Gatherings, GatheringAuthor),

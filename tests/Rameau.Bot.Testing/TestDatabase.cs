@@ -7,6 +7,7 @@ using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.Gatherings;
+using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Introductions;
 using Rameau.Bot.Domain.Links;
 using Rameau.Bot.Domain.Mooc;
@@ -31,6 +32,7 @@ using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Feedback;
 using Rameau.Bot.Storage.Gatherings;
+using Rameau.Bot.Storage.Information;
 using Rameau.Bot.Storage.Introductions;
 using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
@@ -110,6 +112,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IWordings Wordings => new SqlWordings(Store.Source);
 
     public ILinkChecks LinkChecks => new SqlLinkChecks(Store.Source);
+
+    public ILetters Letters => new SqlLetters(Store.Source);
 
     /// <summary>Shuffles the same way in each run.</summary>
     public IFeedback Feedback { get; private set; } = null!;

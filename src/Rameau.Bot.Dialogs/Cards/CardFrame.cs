@@ -54,13 +54,17 @@ public static class CardFrame
     /// <summary>The footer link, and the sentence it opens; two elements, always last.</summary>
     public static IReadOnlyList<CardElement> Why(string question, string because) =>
     [
-        new Container([new RichTextBlock([new TextRun(question) { Size = FontSize.Small, Color = CardColor.Accent, Underline = true }])])
-        {
-            Spacing = Spacing.Medium,
-            SelectAction = new ActionToggleVisibility([new ToggledElement(WhyId)]) { Title = question },
-        },
+        Link(new ActionToggleVisibility([new ToggledElement(WhyId)]) { Title = question }) with { Spacing = Spacing.Medium },
         new TextBlock(because) { Id = WhyId, IsVisible = false, Size = FontSize.Small, IsSubtle = true, Spacing = Spacing.Small },
     ];
+
+    /// <summary>A small action in the run of the text, for what is no button's worth.</summary>
+    /// <param name="action">With a title.</param>
+    public static Container Link(TapAction action) => new([new RichTextBlock([new TextRun(action.Title!) { Size = FontSize.Small, Color = CardColor.Accent, Underline = true }])])
+    {
+        Spacing = Spacing.None,
+        SelectAction = action,
+    };
 
     /// <summary>The card with this footer, in the place of the one it has.</summary>
     public static AdaptiveCard WithWhy(AdaptiveCard card, string question, string because) =>

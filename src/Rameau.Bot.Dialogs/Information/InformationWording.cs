@@ -13,6 +13,9 @@ public interface IInformationWording
     /// <summary>« Pour avancer de la session 1 à la session 2 »</summary>
     string BetweenSessions(Step after, Step before);
     string RubricName(Rubric rubric);
+
+    /// <summary>Of a letter that nobody approved.</summary>
+    string FromCatalogue { get; }
     string MonthlyTitle(int month, int months);
     string MonthlyLine { get; }
 }
@@ -34,6 +37,8 @@ internal sealed class FrenchInformationWording(bool tu = false) : IInformationWo
         Rubric.Videos => "Témoignages vidéo",
         _ => "Outils méthodologiques",
     };
+
+    public string FromCatalogue => "Sélection du catalogue";
 
     public string MonthlyTitle(int month, int months) => $"La newsletter du RAMEAU, mois {month}/{months}";
 
@@ -57,6 +62,8 @@ internal sealed class EnglishInformationWording : IInformationWording
         Rubric.Videos => "Video testimonies",
         _ => "Methods and tools",
     };
+
+    public string FromCatalogue => "Selected from the catalogue";
 
     public string MonthlyTitle(int month, int months) => $"Le RAMEAU’s newsletter, month {month}/{months}";
 

@@ -8,12 +8,9 @@ namespace Rameau.Bot.Dialogs.Privacy;
 /// <summary>« Effacez mes données »: says what that means, asks once, and does it.</summary>
 public sealed class ErasingDialog(Erasing erasing) : ICardAction<RightsAsk>, ICardAction<RightsErase>
 {
-    public Task<Reply> HandleAsync(Turn turn, CancellationToken ct) => turn switch
-    {
-        { InGroup: true } => PrivateDoor.AnswerAsync(turn, turn.Texts.Rights.Mine, RightsCard.Look(turn.Texts), () => throw new System.Diagnostics.UnreachableException()),
-        { Person: { } person } => Task.FromResult(ErasingCard.Ask(person, turn.Texts).AsReply()),
-        _ => Task.FromResult(Reply.Saying(turn.Texts.Rights.NothingHeld)),
-    };
+    public static Task<Reply> HandleAsync(Turn turn) => turn is { InGroup: false, Person: null }
+        ? Task.FromResult(Reply.Saying(turn.Texts.Rights.NothingHeld))
+        : PrivateDoor.AnswerAsync(turn, turn.Texts.Rights.Mine, RightsCard.Look(turn.Texts), () => Task.FromResult(ErasingCard.Ask(turn.Person!, turn.Texts)));
 
     public Task<Reply> HandleAsync(RightsAsk tapped, Turn turn, CancellationToken ct) => Task.FromResult(
         turn.Person is { } person ? Reply.Showing(ErasingCard.Ask(person, turn.Texts)) : Reply.Noting(turn.Texts.Rights.NothingHeld));

@@ -20,9 +20,9 @@ public static class RightsVerbs
         }.Select(verb => verb with { IsConfidential = true }),
     ];
 
-    public static IEnumerable<SentenceRule> Sentences(RightsDialog rights, ErasingDialog erasing) =>
+    public static IEnumerable<SentenceRule> Sentences(RightsDialog rights) =>
     [
         new(Intent.MyDataExport, Power.Anyone, (_, turn, ct) => rights.HandleAsync(turn, ct)),
-        new(Intent.MyDataDelete, Power.Anyone, (_, turn, ct) => erasing.HandleAsync(turn, ct)),
+        new(Intent.MyDataDelete, Power.Anyone, (_, turn, _) => ErasingDialog.HandleAsync(turn)),
     ];
 }

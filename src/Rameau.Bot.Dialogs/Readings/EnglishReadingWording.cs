@@ -15,7 +15,7 @@ internal sealed class EnglishReadingWording : IReadingWording
     public string WhatKept(string title) => $"“{title}”, kept for later";
     public string WhatRead(string title) => $"“{title}”, marked as read";
     public string KeptOn(string day) => $"Kept {day}";
-    public string Gone => "No longer in the catalogue.";
+    public string Gone => "No longer in the catalogue";
     public string ReminderTitle => "You wanted to read this later";
     public string Wish(string title) => $"Where can I find “{title}”?";
 }

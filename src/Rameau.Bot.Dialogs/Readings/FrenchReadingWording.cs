@@ -19,7 +19,7 @@ internal sealed class FrenchReadingWording(bool tu = false) : IReadingWording
     public string WhatKept(string title) => $"«\u00A0{title}\u00A0», gardé pour plus tard";
     public string WhatRead(string title) => $"«\u00A0{title}\u00A0», marqué comme lu";
     public string KeptOn(string day) => $"Gardé {day}";
-    public string Gone => "N’est plus au catalogue.";
+    public string Gone => "N’est plus au catalogue";
     public string ReminderTitle => tu ? "Tu voulais lire ceci plus tard" : "Vous vouliez lire ceci plus tard";
     public string Wish(string title) => $"Où trouver «\u00A0{title}\u00A0»\u202F?";
 }

@@ -40,6 +40,10 @@ internal static class ReadingTaps
 {
     public static ActionExecute Keep(ReadingKeep keep, Texts texts) => ActionExecute.Alone(texts.Readings.KeepButton, ReadingKeep.Verb, keep, ReadingJson.Default.ReadingKeep);
 
+    /// <summary>On a line of a card that several read.</summary>
+    public static ActionExecute KeepTap(ResourceId resource, Texts texts) =>
+        ActionExecute.For(ReadingKeep.Verb, new(resource.Value), ReadingJson.Default.ReadingKeep) with { Title = texts.Readings.KeepButton };
+
     public static ActionExecute Do(string title, ResourceId resource, string act) => ActionExecute.Alone(title, ReadingDo.Verb, new(resource.Value, act), ReadingJson.Default.ReadingDo);
 
     public static ActionExecute List(string title, int from = 0) => ActionExecute.Alone(title, ReadingsLook.Verb, new(from), ReadingJson.Default.ReadingsLook);

@@ -26,6 +26,8 @@ public sealed class Library
     /// <summary>Puts another catalogue in the place of the one there is; who searches meanwhile finishes with the one they began with.</summary>
     public void Replace(IReadOnlyList<Resource> catalogue) => Volatile.Write(ref shelving, Shelving.Of(catalogue));
 
+    public IReadOnlyCollection<Resource> All => Volatile.Read(ref shelving).All;
+
     public Resource? Find(ResourceId id) => Volatile.Read(ref shelving).ById.GetValueOrDefault(id);
 
     /// <summary>What is written for one theme, in the order of the shelves; what serves every theme is left out.</summary>
@@ -60,8 +62,8 @@ public sealed class Library
         return source is null ? findings : new(true, [source, .. findings.Matches.Where(match => match.Resource.Id != source.Resource.Id).Take(most - 1)]);
     }
 
-    private sealed record Shelving(IReadOnlyDictionary<ResourceId, Resource> ById, ResourceIndex Index)
+    private sealed record Shelving(IReadOnlyList<Resource> All, IReadOnlyDictionary<ResourceId, Resource> ById, ResourceIndex Index)
     {
-        public static Shelving Of(IReadOnlyList<Resource> catalogue) => new(catalogue.ToDictionary(one => one.Id), ResourceIndex.Of(catalogue));
+        public static Shelving Of(IReadOnlyList<Resource> catalogue) => new(catalogue, catalogue.ToDictionary(one => one.Id), ResourceIndex.Of(catalogue));
     }
 }

@@ -3,6 +3,7 @@ using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
@@ -36,6 +37,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Round => "Somebody of the group opened a co-development round. The card follows the round; what is said in it only the sub-group sees.",
         RoundReminders.Message => "This is your action plan: it is recalled on the day you said, after three weeks and at the next session. Erasing it ends that.",
         CallNotices.Message => "This call is yours: each change of it is told once, and it is recalled the day and the hour before. A time that was moved or cancelled recalls nothing any more.",
+        LetterMessages.Loss => "A resource of the approved newsletter is no longer in the catalogue: I say so once to those who composed it.",
         ReadingMessage.Name => "You kept this resource for later. I remind you of it twice at most, one in a week; “Read” stops it.",
         TicketRows.ToAnswerer => "Somebody of the promotion asks what I could not answer. I recall it after one day, then three, until there is an answer.",
         TicketRows.ToAsker => "This is your question: I tell each step once.",

@@ -3,6 +3,7 @@ using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Readings;
@@ -41,9 +42,10 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         CallNotices.Message => tu
             ? "Cet entretien est le tien\u00A0: chaque changement t’est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien."
             : "Cet entretien est le vôtre\u00A0: chaque changement vous est dit une fois, et rappelé la veille et une heure avant. Une heure déplacée ou annulée ne rappelle plus rien.",
+        LetterMessages.Loss => "Une ressource de la newsletter approuvée n’est plus au catalogue\u00A0: je le dis une fois à qui l’a composée.",
         ReadingMessage.Name => tu
-            ? "Tu as gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine\u00A0; «\u00A0Lu\u00A0» arrête tout."
-            : "Vous avez gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine\u00A0; «\u00A0Lu\u00A0» arrête tout.",
+            ? "Tu as gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine ; «\u00A0Lu\u00A0» arrête tout."
+            : "Vous avez gardé cette ressource pour plus tard. Je la rappelle deux fois au plus, une par semaine ; «\u00A0Lu\u00A0» arrête tout.",
         TicketRows.ToAnswerer => "Quelqu’un de la promotion pose une question que je n’ai pas su résoudre. Je la rappelle après un jour, puis trois, jusqu’à une réponse.",
         TicketRows.ToAsker => tu ? "C’est ta question\u00A0: je dis une fois chaque étape." : "C’est votre question\u00A0: je dis une fois chaque étape.",
         ReviewMessage.Name => tu

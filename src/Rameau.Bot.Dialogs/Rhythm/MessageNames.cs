@@ -4,6 +4,7 @@ using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
+using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
@@ -62,7 +63,7 @@ public static class MessageNames
         MoocMessages.Start, MoocMessages.Episode, MoocMessages.Final, MoocMessages.Missed,
         ContributionMessages.Questions, ContributionMessages.Account,
         VolunteerMessages.Call, VolunteerMessages.Reminder, VolunteerMessages.Choice,
-        OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session,
+        OnboardingMessage.Onboarding, ClosingMessage.Closing, FeedbackMessages.Session, LetterMessages.Review,
     ];
 
     public static IReadOnlyCollection<string> All { get; } =
@@ -84,6 +85,7 @@ public static class MessageNames
         FeedbackMessages.Round,
         PulseMessage.Name,
         ReadingMessage.Name,
+        LetterMessages.Loss,
         ReviewMessage.Name,
         .. TicketRows.Names,
         .. GatheringRows.Names,

@@ -49,6 +49,7 @@ public sealed record Texts(Language Language)
         Rhythm = new EnglishRhythmWording(),
         Preview = new EnglishPreviewWording(),
         Information = new EnglishInformationWording(),
+        Letters = new EnglishLetterWording(),
         Coaching = new EnglishCoachingWording(),
         Coaches = new EnglishCoachWording(),
         Work = new EnglishWorkWording(),
@@ -86,6 +87,7 @@ public sealed record Texts(Language Language)
     public required IPreviewWording Preview { get; init; }
     public required IRhythmWording Rhythm { get; init; }
     public required IInformationWording Information { get; init; }
+    public required ILetterWording Letters { get; init; }
     public required ICoachingWording Coaching { get; init; }
     public required ICoachWording Coaches { get; init; }
     public required IWorkWording Work { get; init; }
@@ -137,6 +139,7 @@ public sealed record Texts(Language Language)
         Rhythm = new FrenchRhythmWording(tu),
         Preview = new FrenchPreviewWording(tu),
         Information = new FrenchInformationWording(tu),
+        Letters = new FrenchLetterWording(tu),
         Coaching = new FrenchCoachingWording(tu),
         Coaches = new FrenchCoachWording(tu),
         Work = new FrenchWorkWording(tu),

@@ -31,6 +31,16 @@ public static partial class PersonalTables
             InPromotion = OwnPromotion,
             Age = "written_at", Ageing = "published_at IS NULL", AgeKind = DataKind.Drafts,
         },
+        new("letter", "Newsletters composées", Purposes.Animation, DataKind.Publications,
+            Former("author_id"), Told("promotion_id", "promotion"), Told("step_id", "étape"), Words("introduction", "mot d’introduction"), At("approved_at", "approuvée le"), Plain("revision"))
+        {
+            InPromotion = OwnPromotion,
+        },
+        new("letter_item", "Ressources des newsletters", null, DataKind.Publications,
+            Plain("promotion_id"), Plain("step_id"), Plain("number"), Plain("rubric"), Plain("resource_id"), Plain("title"), Plain("summary"), Plain("url"))
+        {
+            InPromotion = OwnPromotion,
+        },
         new("volunteer_offer", "Offre d’animer la promotion", Purposes.Animation, DataKind.Volunteering, Owner("person_id"), Told("promotion_id", "promotion"), At("offered_at", "offert le"))
         {
             InPromotion = OwnPromotion,
@@ -74,6 +84,8 @@ public static partial class PersonalTables
             Age = "since", Ageing = "state NOT IN ('WithAnimator', 'WithStaff')",
         },
         new("resource_vote", "Ressources jugées utiles", Purposes.Resources, DataKind.Identity, Owner("person_id"), Told("resource_id", "ressource"), Told("is_useful", "utile"), At("voted_at", "jugée le")),
+        new("reading", "Ressources gardées à lire plus tard", Purposes.Resources, DataKind.Identity,
+            Owner("person_id"), Told("resource_id", "ressource"), Told("title", "titre"), At("kept_at", "gardée le"), At("reminded_at", "rappelée le"), At("read_at", "lue le"), Plain("reminders")),
         new("resource", "Entrées du catalogue dont vous êtes responsable", Purposes.Resources, DataKind.Identity,
             Former("owner_id"), Told("title", "titre"), Told("review_on", "à relire le"), Plain("id"), Plain("kind"), Hidden("summary"), Plain("themes"), Plain("shelf"), Plain("level"), Plain("keywords"),
             Plain("url"), Plain("region"), Plain("episode"), Hidden("note"), Plain("standing"), Plain("state"), Plain("was_owned"), Plain("seen_at"), Plain("ticket_id"), Plain("revision")),

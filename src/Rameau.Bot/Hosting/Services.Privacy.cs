@@ -33,5 +33,5 @@ internal static partial class Services
         .AddSingleton<IChore, ErasureChore>()
         .AddSingleton<IChore, RetentionChore>()
         .AddVerbs(it => RightsVerbs.Of(it.GetRequiredService<RightsDialog>(), it.GetRequiredService<ErasingDialog>(), it.GetRequiredService<CorrectionDialog>()))
-        .AddSentences(it => RightsVerbs.Sentences(it.GetRequiredService<RightsDialog>(), it.GetRequiredService<ErasingDialog>()));
+        .AddSentences(it => RightsVerbs.Sentences(it.GetRequiredService<RightsDialog>()));
 }

@@ -30,6 +30,7 @@ using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
 using Rameau.Bot.Storage.Gatherings;
+using Rameau.Bot.Storage.Information;
 using Rameau.Bot.Storage.Introductions;
 using Rameau.Bot.Storage.Links;
 using Rameau.Bot.Storage.Mooc;
@@ -77,6 +78,7 @@ internal static partial class Services
         .AddSingleton<IPassages, SqlPassages>()
         .AddSingleton<IResourceVotes, SqlResourceVotes>()
         .AddSingleton<IReadings, SqlReadings>()
+        .AddSingleton<ILetters, SqlLetters>()
         .AddSingleton<ICatalogue, SqlCatalogue>()
         .AddSingleton<IWordings, SqlWordings>()
         .AddSingleton<ILinkChecks, SqlLinkChecks>()

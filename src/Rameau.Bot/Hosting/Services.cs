@@ -35,6 +35,7 @@ using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Volunteering;
+using Rameau.Bot.Information;
 using Rameau.Bot.Pathways;
 using Rameau.Bot.Planning;
 using Rameau.Bot.Protocol.Authentication;
@@ -104,7 +105,15 @@ internal static partial class Services
 
     public static IServiceCollection AddInformation(this IServiceCollection services, INewsletters newsletters) => services
         .AddSingleton(newsletters)
-        .AddSingleton<IMessage, NewsletterMessage>();
+        .AddSingleton<LetterStocks>()
+        .AddSingleton<LetterViews>()
+        .AddSingleton<LetterDialog>()
+        .AddSingleton<LetterEditDialog>()
+        .AddSingleton<ICommand>(it => it.GetRequiredService<LetterDialog>())
+        .AddSingleton<IMessage, NewsletterMessage>()
+        .AddSingleton<IMessage, LetterMessages>()
+        .AddSingleton<IRound, LetterRound>()
+        .AddVerbs(it => LetterVerbs.Of(it.GetRequiredService<LetterDialog>(), it.GetRequiredService<LetterEditDialog>()));
 
     public static IServiceCollection AddCoaching(this IServiceCollection services) => services
         .AddSingleton<CoachingDesk>()

@@ -20,6 +20,7 @@ using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Tests.CoDevelopment;
 using Rameau.Bot.Dialogs.Tests.Coaching;
 using Rameau.Bot.Dialogs.Tests.Feedback;
+using Rameau.Bot.Dialogs.Tests.Information;
 using Rameau.Bot.Dialogs.Tests.Planning;
 using Rameau.Bot.Dialogs.Tests.Readings;
 using Rameau.Bot.Dialogs.Tests.Resources;
@@ -70,7 +71,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
     public async Task No_string_of_the_wording_has_fallen_out_of_use()
     {
         await EverythingAsync();
-        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(IReadingWording), typeof(ICurationWording), typeof(IFeedbackWording), typeof(IRoundWording), typeof(ISubGroupWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
+        var members = new[] { typeof(IConversationWording), typeof(IStepWording), typeof(IPlanningWording), typeof(IRhythmWording), typeof(IPreviewWording), typeof(IInformationWording), typeof(ILetterWording), typeof(ICoachingWording), typeof(IDates), typeof(IWorkWording), typeof(IMoocWording), typeof(IContributionWording), typeof(IAnnouncementWording), typeof(IPollWording), typeof(IStatusWording), typeof(IResourceWording), typeof(IReadingWording), typeof(ICurationWording), typeof(IFeedbackWording), typeof(IRoundWording), typeof(ISubGroupWording) }.SelectMany(type => type.GetMethods()).Select(method => method.Name);
 
         Assert.Equal(OfTheHost.Order(StringComparer.Ordinal), members.Except(marked.Said).Order(StringComparer.Ordinal));
     }
@@ -127,6 +128,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         var coaching = await CoachingScenes.PlayAsync(Bot, Database, Alone(Sample.Aline, Texts));
         var readings = await ReadingScenes.PlayAsync(Bot, Database, Alone(Sample.Aline, Texts));
         var resources = await ResourceScenes.PlayAsync(Bot, Database, InGroup(Sample.Basile, Texts), Alone(Sample.Aline, Texts));
+        var letters = await LetterScenes.PlayAsync(Bot, Database, Alone(Sample.Aline, Texts), InGroup(Sample.Staff, Texts));
         var planning = await PlanningScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         var rhythm = await RhythmScenes.PlayAsync(Bot, Database, InGroup(Sample.Aline, Texts), Alone(Sample.Staff, Texts));
         await Database.People.SaveAsync([Sample.Aline with { Roles = [new(Role.Participant, Sample.First.Id)] }], default);
@@ -146,7 +148,7 @@ public sealed class MarkedCardsTests(SqliteDatabase database) : DialogTest(datab
         _ = Texts.Chat.Noted;
 
         // The welcome for all that follows a link is in the promotion's own language, and so is the word to staff.
-        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(readings).Concat(curation).Concat(animation).Concat(rounds).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
+        return [.. replies.Concat(activities).Concat(coaching).Concat(resources).Concat(readings).Concat(letters).Concat(curation).Concat(animation).Concat(rounds).Concat(feedback).Concat(rhythm).Concat(planning).Append(unled).Select(reply => reply with { Posts = [.. reply.Posts.OfType<Post.Here>()] }).SelectMany(Words), .. Shown.Words(replaced.ToJson())];
     }
 
     private static IEnumerable<string> Words(Reply reply) =>

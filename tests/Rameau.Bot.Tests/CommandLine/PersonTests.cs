@@ -8,7 +8,7 @@ using Rameau.Bot.Tests.People;
 
 namespace Rameau.Bot.Tests.CommandLine;
 
-public sealed class PersonTests : IAsyncLifetime
+public sealed class PersonTests : IAsyncLifetime, IDisposable
 {
     private readonly Cli cli = new();
     private Person aline = null!;
@@ -21,11 +21,9 @@ public sealed class PersonTests : IAsyncLifetime
         aline = Assert.Single(await PeopleAsync());
     }
 
-    public Task DisposeAsync()
-    {
-        cli.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => cli.Dispose();
 
     [Fact]
     public async Task An_export_is_one_file_to_read_and_for_machines_and_is_noted()

@@ -128,6 +128,22 @@ const chapters = {
         assert.ok(cancelled.includes(`Noted: the call of ${wordsOf(later)} is cancelled.`), cancelled);
     },
 
+    async 'What nobody knows is passed on, answered by the team, and read by Mireille alone'() {
+        await playground.open(personal);
+        await playground.write('is there a template for an agreement with a monastery?', { mention: false });
+        await transcript.says(personal.id, 'I don’t know', 'monastery');
+        await playground.tap('Ask somebody');
+        const { value: sent } = await playground.tap('Send');
+        assert.match(wordsOf(sent), /Noted: your question goes to Le RAMEAU’s team\./);
+
+        const { data: { ticket } } = actionIn(sent, 'Withdraw my question');
+        await playground.anotherTaps('Nadège Branchelune', {}, { verb: 'ticket/do', data: { promotion: 'P1', ticket, act: 'answer' } }, { text: 'L’abbaye du Val en a un.' });
+        await transcript.says(personal.id, 'Répondue par l’équipe du RAMEAU', 'L’abbaye du Val en a un.');
+        await playground.sees('L’abbaye du Val en a un.');
+        assert.deepEqual(transcript.of(group.id).filter(message => /monastery|abbaye/.test(message.words)), []);
+        await photograph('passed-on');
+    },
+
     async 'What is not understood is said so'() {
         await playground.write('xyzzy plugh', { mention: false });
         await transcript.says(personal.id, 'I am not sure I understood');

@@ -81,7 +81,7 @@ internal sealed partial class Bot : IDisposable
         VolunteerSentence = new(Plans, VolunteerViews, Volunteers, belonging);
         Preferences = new(database.Preferences, database.Pauses);
         Newsletters = new(database.Preferences, Preferences);
-        ConsentForm = new(database.Preferences, database.ConsentReceipts);
+        ConsentForm = new(database.Preferences, database.ConsentReceipts, database.Audit);
         Consents = new(database.Preferences, Preferences, ConsentForm);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);
@@ -89,16 +89,9 @@ internal sealed partial class Bot : IDisposable
         TicketViews ticketViews = new(database.People);
         Tickets = new(database.Tickets, ticketViews);
         TicketDesk = new(database.Tickets, ticketViews, database.Promotions);
-        GatheringViews gatheringViews = new(database.Gatherings, database.Promotions, database.People);
-        Gatherings = new(database.Gatherings, gatheringViews, Plans, database.Ledger);
-        GatheringAuthor = new(database.Gatherings, gatheringViews, database.Promotions, Plans, database.Ledger);
+        AddGatherings(database);
         Listener = new(Recogniser, database.People, database.Promotions);
-        IntroductionViews introductionViews = new(database.People, database.Promotions);
-        IntroductionAsking = new(database.Introductions, introductionViews, database.People, database.Promotions, Listener);
-        Introductions = new(database.Introductions, introductionViews);
-        PersonalLinks personalLinks = new(SignedLinks, database.Introductions, database.Promotions, Plans);
-        MyLinks = new(personalLinks);
-        LinksFor = new(personalLinks, database.People);
+        AddIntroductions(database);
         PollStates = new(database.Polls, database.People);
         Desk = new(database.People, database.CoachingCalls, database.CoachAgendas);
         CoachingScene scene = new(database.People, database.WorkReports, Links);
@@ -120,15 +113,16 @@ internal sealed partial class Bot : IDisposable
         LetterEdits = new(LetterViews, stocks, Letters, database.Ledger);
         Messages = new(
         [
-            .. FeedbackMessages, new IntroductionMessages(database.Introductions, introductionViews, database.People), steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
+            .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
             new WorkMessages(WorkViews), new MoocMessages(MoocViews), new ContributionMessages(Writings), new VolunteerMessages(VolunteerViews, database.Ledger),
             new AnnouncementMessage(database.Announcements, database.People), new PollMessage(PollStates), new NudgeMessage(steps, database.Rsvps, database.Ledger),
-            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new Departures(),
+            new OnboardingMessage(), new ClosingMessage(database.People, database.WorkReports), new PassageMessage(database.Preferences), new DoubtMessage(database.Ledger), new DeadChatMessage(), new PauseOverMessage(database.Pauses), new Departures(),
             new RoundMessage(RoundViews), new RoundReminderMessage(RoundViews),
             new TicketMessages(database.Tickets, ticketViews),
             new ReadingMessage(database.Readings, Librarian),
             new ReviewMessage(database.Catalogue),
-            new GatheringMessages(gatheringViews),
+            .. GatheringMessages,
+            new IntroductionMessages(database.Introductions, IntroductionViews, database.People),
         ]);
         Drawing = new(Messages, new ContentRhythm(), database.People, database.Ledger);
         Doubt = new(database.Ledger);
@@ -160,6 +154,7 @@ internal sealed partial class Bot : IDisposable
         RoundDialog = new(database.Rounds, RoundViews, Plans, database.Ledger, [Endings, new RoundFeedback(FeedbackDesk)]);
         RoundOpen = new(database.Rounds, database.SubGroupPlans, RoundViews, database.People, Plans, database.Conversations);
         CoDevelopment = new(new(database.SubGroupPlans, database.Rounds, database.People));
+        AddDirectory(database);
         Commands = new(
         [
             Help,
@@ -188,8 +183,7 @@ internal sealed partial class Bot : IDisposable
             Readings,
             Letters,
             Curation,
-            Gatherings,
-            GatheringAuthor,
+            .. GatheringCommands,
             Introductions,
             MyLinks,
             LinksFor,
@@ -200,7 +194,7 @@ internal sealed partial class Bot : IDisposable
             .. AnimationSentences.Of(Announce, Poll, Status, Remind),
             .. PlanningSentences.Of(PlanMove),
             .. CoachingSentences.Of(CoachingCommand),
-            .. UnservedDialog.Rules(new(database.People)),
+            .. DirectorySentences,
             .. StepSentences.Of(StepSentence, Programme, RsvpSentence),
             .. PauseVerbs.Sentences(Pauses),
             .. RightsVerbs.Sentences(Rights),
@@ -227,17 +221,16 @@ internal sealed partial class Bot : IDisposable
             .. ContributionVerbs.Of(Contributions),
             .. VolunteerVerbs.Of(Volunteers, Appointments, Votes, HandingOver),
             .. PreferencesVerbs.Of(Preferences, Newsletters, ConsentForm),
-            .. PauseVerbs.Of(Pauses),
+            .. DirectoryTaps, .. PauseVerbs.Of(Pauses),
             .. RightsVerbs.Of(Rights, Erasing, Corrections),
             .. PlanVerbs.Of(PlanForm, PlanChange),
             .. PreviewVerbs.Of(Preview, PreviewChange),
             .. RhythmVerbs.Of(Doubt, Message),
             .. ResourceVerbs.Of(Resources),
-            .. ReadingVerbs.Of(Readings),
-            .. LetterVerbs.Of(Letters, LetterEdits),
+            .. ReadingVerbs.Of(Readings), .. LetterVerbs.Of(Letters, LetterEdits),
             .. TicketVerbs.Of(Tickets, TicketDesk),
             .. CurationVerbs.Of(Curation, Entries, EntryActs, Learning),
-            .. GatheringVerbs.Of(Gatherings, GatheringAuthor),
+            .. GatheringVerbsOf,
             .. IntroductionVerbs.Of(IntroductionAsking, Introductions),
             .. LinkVerbs.Of(MyLinks, LinksFor),
             .. CoDevelopmentVerbs.Of(RoundDialog, RoundOpen, CoDevelopment),
@@ -246,7 +239,7 @@ internal sealed partial class Bot : IDisposable
         ]);
         Taps = new(Verbs, database.Promotions);
         Opening = new(database.Conversations, database.People, database.Promotions, roster);
-        Extensions = new([new ResourceExtension(Librarian, new SamplePathway())]);
+        Extensions = new([new ResourceExtension(Librarian, new SamplePathway()), PersonSearch]);
         Router = new(Opening, Taps, Commands, Extensions, Refusals, Said, Welcome, Help, database.Inbox, database.Undos);
     }
 

@@ -5,6 +5,7 @@ using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.CoffeePairs;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.Gatherings;
 using Rameau.Bot.Domain.Information;
@@ -30,6 +31,7 @@ using Rameau.Bot.Storage.CoffeePairs;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Directory;
 using Rameau.Bot.Storage.Feedback;
 using Rameau.Bot.Storage.Gatherings;
 using Rameau.Bot.Storage.Information;
@@ -79,6 +81,8 @@ public abstract class TestDatabase : IAsyncLifetime
     public IBallots Ballots => new SqlBallots(Store.Source);
 
     public IPreferences Preferences => new SqlPreferences(Store.Source);
+
+    public IDirectorySearches DirectorySearches => new SqlDirectorySearches(Store.Source);
 
     public IConsentReceipts ConsentReceipts => new SqlConsentReceipts(Store.Source);
 

@@ -40,7 +40,7 @@ public sealed class ClosingMessage(IPeople people, IWorkReports reports) : IMess
                 CardFrame.State(wording.NextTitle),
                 CardFrame.Line(wording.Next(context.Texts.Dates.Day(Passage.DayOf(context.Plan), context.Today))),
                 CardFrame.Line(wording.YourChoice),
-                CardFrame.Buttons(PreferencesCard.Look(context.Texts)),
+                CardFrame.Buttons(ConsentCard.Look(context.Texts), PreferencesCard.Look(context.Texts)),
             ]);
 
         return new(card, title) { Item = new(title, null) };

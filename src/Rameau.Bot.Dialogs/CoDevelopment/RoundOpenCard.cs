@@ -26,7 +26,7 @@ internal static class RoundOpenCard
             Choices(
                 "preset", words.PresetLabel, $"{Preset(tapped)}",
                 Enum.GetValues<RoundPreset>().Select(preset => new Choice(words.Preset(preset, RoundView.Minutes(RoundTimers.Total(preset))), $"{preset}"))),
-            new InputChoiceSet("members", words.MembersLabel, [.. everybody.Select(person => new Choice(Gate.NameOf(person, viewer) ?? person.FirstName, person.Id.Value))])
+            new InputChoiceSet("members", words.MembersLabel, [.. from person in everybody let name = Gate.NameOf(person, viewer) where name is not null select new Choice(name, person.Id.Value)])
             {
                 Style = ChoiceSetStyle.Expanded,
                 IsMultiSelect = true,

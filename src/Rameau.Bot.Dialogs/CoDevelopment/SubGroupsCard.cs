@@ -18,7 +18,7 @@ internal static class SubGroupsCard
     {
         var (words, plan) = (turn.Texts.SubGroups, state.Plan);
         Viewer viewer = turn.Speaker is { } speaker ? speaker : new Viewer.GroupOf(state.Promotion.Id);
-        string Name(PersonId id) => state.Participants.FirstOrDefault(person => person.Id == id) is { } person ? Gate.NameOf(person, viewer) ?? person.FirstName : string.Empty;
+        string Name(PersonId id) => state.Participants.FirstOrDefault(person => person.Id == id) is { } person ? Gate.NameOf(person, viewer) ?? string.Empty : string.Empty;
 
         return CardFrame.Of(
             $"{words.Title}. {words.Intro}",

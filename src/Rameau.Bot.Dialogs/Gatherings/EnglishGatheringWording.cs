@@ -54,6 +54,7 @@ internal sealed class EnglishGatheringWording : IGatheringWording
     public string CannotButton => "I cannot";
     public string LeaveButton => "I no longer come";
     public string LeaveLineButton => "Leave the line";
+    public string CalendarButton => "In my calendar";
     public string LinkButton => "Open the link";
     public string ChangeButton => "Change";
     public string CancelButton => "Cancel the gathering";

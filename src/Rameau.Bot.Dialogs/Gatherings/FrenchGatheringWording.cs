@@ -56,6 +56,7 @@ internal sealed class FrenchGatheringWording(bool tu = false) : IGatheringWordin
     public string CannotButton => "Je ne peux pas";
     public string LeaveButton => "Je ne viens plus";
     public string LeaveLineButton => "Quitter la file";
+    public string CalendarButton => "Dans mon agenda";
     public string LinkButton => "Ouvrir le lien";
     public string ChangeButton => "Modifier";
     public string CancelButton => "Annuler la rencontre";

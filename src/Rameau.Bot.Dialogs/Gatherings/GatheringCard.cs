@@ -144,6 +144,11 @@ public static class GatheringCard
             });
         }
 
+        if (view.CalendarUrl is { } calendar && mine is { IsComing: true })
+        {
+            yield return new ActionOpenUrl(calendar) { Title = words.CalendarButton };
+        }
+
         if (view.Terms.Link is { } link && (reader is null || mine is { IsComing: true }))
         {
             yield return new ActionOpenUrl(link.AbsoluteUri) { Title = words.LinkButton };

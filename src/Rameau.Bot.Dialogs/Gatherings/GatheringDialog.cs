@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Gatherings;
 using Rameau.Bot.Domain.People;
@@ -11,7 +12,7 @@ using Rameau.Bot.Protocol.Cards;
 namespace Rameau.Bot.Dialogs.Gatherings;
 
 /// <summary>« Rencontres »: what is proposed, who comes, « je viens ». Whoever a gathering is not for learns nothing of it.</summary>
-public sealed class GatheringDialog(IGatherings gatherings, GatheringViews views, Plans plans, ILedger ledger)
+public sealed class GatheringDialog(IGatherings gatherings, GatheringViews views, Plans plans, ILedger ledger, ISignedLinks links)
     : ICommand, ICardAction<GatheringList>, ICardAction<GatheringShow>, ICardAction<GatheringReply>
 {
     public CommandName Name { get; } = new(
@@ -72,6 +73,7 @@ public sealed class GatheringDialog(IGatherings gatherings, GatheringViews views
 
         if (why is null)
         {
+            view = view with { CalendarUrl = tapped.Comes ? await links.MakeAsync(GatheringLinks.Calendar, person.Id, id.Value, turn.Now, ct) : null };
             await ledger.AmendAsync(view.Promotion.Id, Posts.Anchor(await plans.OfAsync(view.Promotion, ct)).Id, turn.Now, except: null, ct);
         }
 

@@ -17,6 +17,9 @@ public sealed record GatheringView(
     /// <summary>On a phone no more names are read.</summary>
     private const int MostNames = 8;
 
+    /// <summary>Where the reader's calendar finds it; null where that is not offered.</summary>
+    public string? CalendarUrl { get; init; }
+
     public GatheringTerms Terms => Gathering.Terms;
 
     public LocalDate Today => Promotion.Zone.DayOf(Now);

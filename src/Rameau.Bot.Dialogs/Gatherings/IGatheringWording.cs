@@ -33,6 +33,7 @@ public interface IGatheringWording
     string CannotButton { get; }
     string LeaveButton { get; }
     string LeaveLineButton { get; }
+    string CalendarButton { get; }
     string LinkButton { get; }
     string ChangeButton { get; }
     string CancelButton { get; }

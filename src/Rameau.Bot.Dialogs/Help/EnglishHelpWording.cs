@@ -104,9 +104,5 @@ internal sealed class EnglishHelpWording : IHelpWording
     public string TakenBack(string what) => $"Taken back: {what}.";
     public string TakenBackInGroup => "Taken back.";
 
-    public string ByPeople(string asked, IReadOnlyList<string> staff) => staff.Count == 0
-        ? $"“{asked}” is not something I do. Le RAMEAU’s team will answer you."
-        : $"“{asked}” is not something I do. Write to Le RAMEAU’s team: {string.Join(", ", staff)}.";
-
     private static string Quoted(string example) => $"“{example}”";
 }

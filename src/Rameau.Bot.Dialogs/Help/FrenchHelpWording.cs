@@ -110,9 +110,5 @@ internal sealed class FrenchHelpWording(bool tu = false) : IHelpWording
     public string TakenBack(string what) => $"C’est repris\u00A0: {what}.";
     public string TakenBackInGroup => "C’est repris.";
 
-    public string ByPeople(string asked, IReadOnlyList<string> staff) => staff.Count == 0
-        ? $"«\u00A0{asked}\u00A0»\u00A0: ce n’est pas moi qui m’en occupe. L’équipe du RAMEAU {(tu ? "te" : "vous")} répondra."
-        : $"«\u00A0{asked}\u00A0»\u00A0: ce n’est pas moi qui m’en occupe. {(tu ? "Écris" : "Écrivez")} à l’équipe du RAMEAU\u00A0: {string.Join(", ", staff)}.";
-
     private static string Quoted(string example) => $"«\u00A0{example}\u00A0»";
 }

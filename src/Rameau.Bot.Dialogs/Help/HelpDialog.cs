@@ -28,9 +28,7 @@ public sealed class HelpDialog(Func<Commands> commands, Func<Sentences> sentence
         [.. commands().All.Where(command => command.Power.Allows(turn)).Select(command => command.Name)],
         [
             .. HelpGroups.All.Where(group => turn.Person is not null && (turn.Promotion is not null || !group.NeedsPromotion()))
-                .Select(group => (group, (IReadOnlyList<Intent>)[.. HelpGroups.Of(group).Where(intent => IsServed(intent, turn))]))
+                .Select(group => (group, (IReadOnlyList<Intent>)[.. HelpGroups.Of(group).Where(intent => sentences().Allows(intent, turn))]))
                 .Where(group => group.Item2.Count > 0),
         ]);
-
-    private bool IsServed(Intent intent, Turn turn) => !UnservedDialog.Intents.Contains(intent) && sentences().Allows(intent, turn);
 }

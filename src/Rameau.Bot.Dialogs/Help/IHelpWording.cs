@@ -35,7 +35,4 @@ public interface IHelpWording
     string NothingToUndo { get; }
     string TakenBack(string what);
     string TakenBackInGroup { get; }
-
-    /// <summary>For what people do and the bot does not.</summary>
-    string ByPeople(string asked, IReadOnlyList<string> staff);
 }

@@ -114,5 +114,7 @@ internal sealed class EnglishIntroductionWording : IIntroductionWording
         _ => $"You no longer receive requests from {people} people.",
     };
     public string ReceiveButton => "Receive all again";
+    public string StopButton => "Receive no more requests";
+    public string Stopped => "Noted: you receive no more requests. Those that wait stay yours.";
     public string Receiving => "Noted: you receive everybody’s requests again.";
 }

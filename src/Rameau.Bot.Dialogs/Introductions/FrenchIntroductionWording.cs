@@ -30,8 +30,8 @@ internal sealed class FrenchIntroductionWording(bool tu = false) : IIntroduction
 
     public string FormTitle(string name) => $"Être en relation avec {name}";
     public string FormIntro(string name) => Typeset(tu
-        ? $"{name} lira ton nom, ta promotion et ta phrase, puis accepte ou non. Aucune coordonnée ne part avant vos deux accords."
-        : $"{name} lira votre nom, votre promotion et votre phrase, puis accepte ou non. Aucune coordonnée ne part avant vos deux accords.");
+        ? $"{name} lira ton nom, ta promotion et ta phrase, puis accepte ou non. Aucune coordonnée ne part avant les deux accords."
+        : $"{name} lira votre nom, votre promotion et votre phrase, puis accepte ou non. Aucune coordonnée ne part avant les deux accords.");
     public string PurposeLabel => "Pour quoi, en une phrase";
     public string PurposePlaceholder => "Parler d’une convention avec une mairie";
     public string OfferLabel(string name) => Typeset(tu ? $"Ce que tu donnes à {name}, s’il y a accord" : $"Ce que vous donnez à {name}, s’il y a accord");
@@ -43,7 +43,7 @@ internal sealed class FrenchIntroductionWording(bool tu = false) : IIntroduction
 
     public string Refused(AskingRefusal why, string? name, string? again) => Typeset(why switch
     {
-        AskingRefusal.Oneself => tu ? "C’est toi : vous vous connaissez déjà." : "C’est vous : vous vous connaissez déjà.",
+        AskingRefusal.Oneself => tu ? "C’est toi : pour cela, nul besoin de moi." : "C’est vous : pour cela, nul besoin de moi.",
         AskingRefusal.Unknown => tu
             ? "Je ne trouve personne de ce nom que tu puisses voir. Écris le nom entier, ou demande à l’équipe du RAMEAU."
             : "Je ne trouve personne de ce nom que vous puissiez voir. Écrivez le nom entier, ou demandez à l’équipe du RAMEAU.",
@@ -90,7 +90,7 @@ internal sealed class FrenchIntroductionWording(bool tu = false) : IIntroduction
         Peace.FromAnybody => "Ne plus me proposer personne",
         _ => "Cette demande seulement",
     };
-    public string Accepted(string name) => Typeset(tu ? $"Noté : tu acceptes. {name} et toi recevez chacun ce que l’autre donne." : $"Noté : vous acceptez. {name} et vous recevez chacun ce que l’autre donne.");
+    public string Accepted(string name) => Typeset(tu ? $"Noté : tu acceptes. {name} et toi, chacun lit ce que l’autre donne." : $"Noté : vous acceptez. {name} et vous, chacun lit ce que l’autre donne.");
     public string Declined => Typeset(tu
         ? "Noté : tu en restes là. Ta raison ne regarde que toi, et aucune coordonnée n’est partie."
         : "Noté : vous en restez là. Votre raison ne regarde que vous, et aucune coordonnée n’est partie.");
@@ -118,12 +118,14 @@ internal sealed class FrenchIntroductionWording(bool tu = false) : IIntroduction
 
     public string AskedOn(string day) => $"Demandé {day}";
     public string WithdrawButton => "Retirer ma demande";
-    public string ReceiptTitle(string name) => tu ? $"{name} et toi êtes en relation" : $"{name} et vous êtes en relation";
+    public string ReceiptTitle(string name) => tu ? $"Te voilà en relation avec {name}" : $"Vous voilà en relation avec {name}";
     public string YouReceive(string name, bool isNothing) => Typeset($"{name} {(tu ? "te" : "vous")} donne :{(isNothing ? $" {Listed([])}." : string.Empty)}");
     public string YouGave(string name, IReadOnlyList<Field> fields, string day) => Typeset(tu
         ? $"Tu as donné à {name}, {day} : {Listed(fields)}."
         : $"Vous avez donné à {name}, {day} : {Listed(fields)}.");
-    public string ReceiptOnce => tu ? "Je ne le redirai pas : garde ce message. Fais-en l’usage prévu, et rien d’autre." : "Je ne le redirai pas : gardez ce message. Faites-en l’usage prévu, et rien d’autre.";
+    public string ReceiptOnce => Typeset(tu
+        ? "Je ne le redirai pas : garde ce message. Fais-en l’usage prévu, et rien d’autre."
+        : "Je ne le redirai pas : gardez ce message. Faites-en l’usage prévu, et rien d’autre.");
     public string ComeBack => Typeset(tu
         ? "Rouvre cette page dans une minute : tu y liras ce que l’on te donne."
         : "Rouvrez cette page dans une minute : vous y lirez ce que l’on vous donne.");
@@ -145,5 +147,7 @@ internal sealed class FrenchIntroductionWording(bool tu = false) : IIntroduction
         _ => tu ? $"Tu ne reçois plus les demandes de {people} personnes." : $"Vous ne recevez plus les demandes de {people} personnes.",
     };
     public string ReceiveButton => "Tout recevoir à nouveau";
+    public string StopButton => "Ne plus recevoir de demande";
+    public string Stopped => Typeset(tu ? "Noté : tu ne reçois plus de demande. Celles qui attendent te restent." : "Noté : vous ne recevez plus de demande. Celles qui attendent vous restent.");
     public string Receiving => Typeset(tu ? "Noté : tu reçois à nouveau les demandes de tous." : "Noté : vous recevez à nouveau les demandes de tous.");
 }

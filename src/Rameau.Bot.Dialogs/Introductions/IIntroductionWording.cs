@@ -79,4 +79,6 @@ public interface IIntroductionWording
     string Peaceful(bool fromAnybody, int people);
     string ReceiveButton { get; }
     string Receiving { get; }
+    string StopButton { get; }
+    string Stopped { get; }
 }

@@ -77,8 +77,8 @@ public static class IntroductionCard
     }
 
     /// <param name="mine">The newest, each with its line.</param>
-    /// <param name="peace">What they do not want to receive, in words; null when they receive all.</param>
-    public static AdaptiveCard Mine(IReadOnlyList<IntroductionView> mine, string? peace, Texts texts, string? word = null)
+    /// <param name="blocks">From whom they want no requests; null among them stands for anybody.</param>
+    public static AdaptiveCard Mine(IReadOnlyList<IntroductionView> mine, IReadOnlyList<PersonId?> blocks, Texts texts, string? word = null)
     {
         var words = texts.Introductions;
 
@@ -88,12 +88,16 @@ public static class IntroductionCard
                 CardFrame.Title(words.Mine),
                 word is null ? null : CardFrame.Line(word),
                 mine.Count == 0 ? CardFrame.Line(words.NoneMine) : null,
-                .. mine.Take(MostLines - 1).Select(Entry),
-                peace is null ? null : CardFrame.State(peace),
-                peace is null
-                    ? null
-                    : CardFrame.Buttons(ActionExecute.Alone(words.ReceiveButton, IntroductionReceive.Verb, new(), IntroductionJson.Default.IntroductionReceive)),
+                .. mine.Take(MostLines - 2).Select(Entry),
+                blocks.Count == 0 ? null : CardFrame.State(words.Peaceful(blocks.Contains(null), blocks.Count)),
+                CardFrame.Buttons(
+                [
+                    .. blocks.Count == 0 ? [] : new[] { Receive(words.ReceiveButton, stops: false) },
+                    .. blocks.Contains(null) ? [] : new[] { Receive(words.StopButton, stops: true) },
+                ]),
             ]);
+
+        static ActionExecute Receive(string title, bool stops) => ActionExecute.Alone(title, IntroductionReceive.Verb, new(stops), IntroductionJson.Default.IntroductionReceive);
     }
 
     private static AdaptiveCard Asking(IntroductionView view, string? word)

@@ -51,8 +51,9 @@ public sealed class IntroductionDialog(IIntroductions introductions, Introductio
             return Reply.Noting(turn.Texts.Chat.UnknownPerson);
         }
 
-        await introductions.UnblockAsync(person.Id, ct);
-        return Reply.Showing(await MineAsync(person, turn, turn.Texts.Introductions.Receiving, ct), turn.Texts.Introductions.Receiving);
+        await (tapped.Stops ? introductions.BlockAsync(person.Id, null, turn.Now, ct) : introductions.UnblockAsync(person.Id, ct));
+        var word = tapped.Stops ? turn.Texts.Introductions.Stopped : turn.Texts.Introductions.Receiving;
+        return Reply.Showing(await MineAsync(person, turn, word, ct), word);
     }
 
     private async Task<Reply> ActAsync(string id, IntroductionAct act, Turn turn, CancellationToken ct)
@@ -107,8 +108,6 @@ public sealed class IntroductionDialog(IIntroductions introductions, Introductio
         }
 
         var blocks = await introductions.BlocksAsync(person.Id, ct);
-        var peace = blocks.Count == 0 ? null : turn.Texts.Introductions.Peaceful(blocks.Contains(null), blocks.Count);
-
-        return IntroductionCard.Mine(mine, peace, turn.Texts, word);
+        return IntroductionCard.Mine(mine, blocks, turn.Texts, word);
     }
 }

@@ -2,6 +2,7 @@ using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Domain.Introductions;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
 
 namespace Rameau.Bot.Dialogs.Introductions;
 
@@ -36,6 +37,6 @@ public sealed class IntroductionMessages(IIntroductions introductions, Introduct
         var staff = await people.StaffAsync(view.Introduction.Promotion, ct);
         var words = view.Texts.Introductions;
 
-        return $"{words.UnreachedTitle(view.Other)}. {words.Unreached([.. staff.Select(person => $"{person.FirstName} {person.LastName}")])}";
+        return $"{words.UnreachedTitle(view.Other)}. {words.Unreached(Gate.TeamNames(staff))}";
     }
 }

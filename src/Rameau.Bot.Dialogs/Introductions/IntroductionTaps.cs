@@ -49,8 +49,8 @@ public sealed record IntroductionWithdraw(string Introduction)
     public const string Verb = "introduction/withdraw";
 }
 
-/// <summary>Whoever wanted peace hears of everybody again.</summary>
-public sealed record IntroductionReceive
+/// <summary>Whoever wanted peace hears of everybody again, or of nobody from now on.</summary>
+public sealed record IntroductionReceive(bool Stops = false)
 {
     public const string Verb = "introduction/receive";
 }

@@ -20,9 +20,9 @@ internal sealed class FrenchLinkWording(bool tu = false) : ILinkWording
         : "Chaque page s’ouvre sans Teams et sans mot de passe. Ne transmettez pas ces adresses : qui en a une répond à votre place.");
     public string HandOn(string name) => Typeset($"À envoyer à {name}, et à personne d’autre : qui a une de ces adresses répond à sa place.");
     public string Ends => "Chaque adresse a un terme, et s’éteint avec ce dont elle parle.";
-    public string NoAddress => "Je ne connais pas l’adresse publique de ce serveur. Le RAMEAU peut la régler (Calendar:PublicUrl).";
-    public string SayWhom => Typeset("Écrivez le nom : « lien pour Céleste d’Ombrefeuille ».");
-    public string NobodyOfThisName => "Je ne trouve personne de ce nom. Écrivez le prénom, le nom, ou les deux.";
+    public string NoAddress => "Je ne connais pas l’adresse publique de ce serveur. Le RAMEAU peut la régler (réglage Calendar__PublicUrl).";
+    public string SayWhom => Typeset(tu ? "Écris le nom : « lien pour Céleste d’Ombrefeuille »." : "Écrivez le nom : « lien pour Céleste d’Ombrefeuille ».");
+    public string NobodyOfThisName => $"Je ne trouve personne de ce nom. {(tu ? "Écris" : "Écrivez")} le prénom, le nom, ou les deux.";
     public string ToAnswer(string day) => $"Répondre pour {day}";
     public string ToBeIntroduced => "Répondre à une mise en relation";
     public string ToChoose => "Choisir qui voit quoi de moi";

@@ -26,13 +26,11 @@ public static class ConsentCard
                 word is null ? null : CardFrame.Line(word),
                 CardFrame.State(Standing(choices.Consents, texts)),
                 choices.Consents is null ? CardFrame.Line(wording.Proposed) : null,
-                .. Consents.Fields.Select(field => Asked(field, choices.Consents, wording)),
-                CardFrame.Subtle(wording.WhatIntroductionMeans),
-                CardFrame.Subtle(wording.AtOnce),
+                .. Inputs(choices.Consents, wording),
                 .. Receipts(receipts, texts, now),
                 CardFrame.Buttons(
                 [
-                    ActionExecute.Button(wording.SaveButton, ConsentSave.Verb, new(nonce), PreferencesJson.Default.ConsentSave) with { Style = ActionStyle.Positive },
+                    Keep(now.ToInstant(), texts),
                     .. Levels(choices.Consents).Select(level => ActionExecute.Alone(
                         wording.LevelButton(level), ConsentPreset.Verb, new(nonce, $"{level}"), PreferencesJson.Default.ConsentPreset)),
                 ]),
@@ -64,6 +62,18 @@ public static class ConsentCard
 
     /// <summary>Shows whoever taps their own, field by field.</summary>
     public static ActionExecute Look(Texts texts) => ActionExecute.Alone(texts.Consents.FieldsButton, ConsentLook.Verb, new(), PreferencesJson.Default.ConsentLook);
+
+    /// <summary>An answer for each field, and what the answers mean.</summary>
+    internal static IEnumerable<CardElement?> Inputs(Consents? standing, IConsentWording wording) =>
+    [
+        .. Consents.Fields.Select(field => Asked(field, standing, wording)),
+        CardFrame.Subtle(wording.WhatIntroductionMeans),
+        CardFrame.Subtle(wording.AtOnce),
+    ];
+
+    /// <summary>Keeps what stands in <see cref="Inputs"/>.</summary>
+    internal static ActionExecute Keep(Instant now, Texts texts) => ActionExecute.Button(
+        texts.Consents.SaveButton, ConsentSave.Verb, new($"{now.ToUnixTimeMilliseconds()}"), PreferencesJson.Default.ConsentSave) with { Style = ActionStyle.Positive };
 
     /// <summary>In one sentence.</summary>
     public static string Standing(Consents? consents, Texts texts) => consents switch

@@ -1,5 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
+using Rameau.Bot.Dialogs.Introductions;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Privacy;
@@ -51,6 +52,7 @@ public static class PreferencesCard
                 ActionExecute.Button(
                     wording.SaveButton, PreferencesSave.Verb, new($"{now.ToUnixTimeMilliseconds()}"), PreferencesJson.Default.PreferencesSave) with { Style = ActionStyle.Positive },
                 ConsentCard.Look(texts),
+                IntroductionCard.MineButton(texts),
                 .. resting is null ? [] : new[] { resting.Resume },
             ]));
     }

@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding.Features;
 using Rameau.Bot.Dialogs.Understanding.Normalisation;
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Readings;
 using Rameau.Bot.Domain.Resources;
@@ -96,7 +97,7 @@ public sealed class ResourceDialog(Librarian librarian, ICatalogue catalogue, IR
     public async Task<Reply> HandleAsync(ResourceAsk tapped, Turn turn, CancellationToken ct)
     {
         var staff = await people.StaffAsync(turn.Promotion?.Id, ct);
-        return Reply.Showing(CardOf(turn).DrawAsk(tapped.Question, [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]));
+        return Reply.Showing(CardOf(turn).DrawAsk(tapped.Question, Gate.TeamNames(staff)));
     }
 
     /// <param name="reader">Whose own voice the card shows; null for a card that several read.</param>

@@ -1,6 +1,8 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Information;
@@ -44,6 +46,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         ReviewMessage.Name => "You look after these entries. I say once when one of them is to be looked at again.",
         TicketRows.ToGroup => "The question was asked here: the answer comes here.",
         VolunteerMessages.Vote => "Several people offer to animate the promotion: the group chooses by a secret vote, one voice each.",
+        PassageMessage.Passed => "Your promotion’s pathway is over: I write so to each person once.",
         Departures.Name => "Somebody used their rights over their data. I tell once what that changes for others, without a name.",
         PauseOverMessage.Over => "You had paused your reminders. I say once that they are back.",
         FeedbackMessages.Session or FeedbackMessages.Round => "After each session and each co-development round I ask what you take away. Answering is up to you.",
@@ -53,6 +56,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         MessageNames.Nudge => "Whoever animates or Le RAMEAU’s team reminds those who have not answered, once a day at most. An answer, yes or no, ends it.",
         VolunteerMessages.Choice => "Somebody has offered to animate the promotion. The animator and Le RAMEAU’s team are told once of each offer.",
         _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().Why(message),
+        CoffeeRows.Message => new EnglishCoffeeWording().Why,
         _ => "Somebody has just asked for it.",
     };
 
@@ -87,6 +91,7 @@ internal sealed class EnglishRhythmWording : IRhythmWording
         ReviewMessage.Name => "entries to look at again",
         TicketRows.ToGroup => "answer to a question",
         _ when GatheringRows.Names.Contains(message) => new EnglishGatheringWording().MessageName(message),
+        CoffeeRows.Message => "coffee of the month",
         _ => message.Replace('-', ' '),
     };
 

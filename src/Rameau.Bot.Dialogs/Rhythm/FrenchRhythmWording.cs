@@ -1,6 +1,8 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.CoDevelopment;
+using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Information;
@@ -53,6 +55,9 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
             : "Vous êtes responsable de ces entrées. Je le dis une fois quand l’une d’elles est à relire.",
         TicketRows.ToGroup => "La question a été posée ici : la réponse vient ici.",
         VolunteerMessages.Vote => "Plusieurs personnes se proposent pour animer la promotion : le groupe choisit par un vote secret, une voix par personne.",
+        PassageMessage.Passed => tu
+            ? "Le parcours de ta promotion est fini\u00A0: je l’écris une fois à chacun."
+            : "Le parcours de votre promotion est fini\u00A0: je l’écris une fois à chacun.",
         Departures.Name => "Quelqu’un a fait usage de ses droits sur ses données. Je dis une fois ce que cela change pour les autres, sans nom.",
         PauseOverMessage.Over => tu
             ? "Tu avais mis tes rappels en pause. Je dis une fois qu’ils reprennent."
@@ -66,6 +71,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         MessageNames.Nudge => "La personne qui anime ou l’équipe du RAMEAU relance ceux qui n’ont pas encore répondu, au plus une fois par jour. Une réponse, oui ou non, y met fin.",
         VolunteerMessages.Choice => "Quelqu’un s’est proposé pour animer la promotion. La personne qui anime et l’équipe du RAMEAU sont prévenues une fois de chaque proposition.",
         _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).Why(message),
+        CoffeeRows.Message => new FrenchCoffeeWording(tu).Why,
         _ => "Quelqu’un vient de le demander.",
     });
 
@@ -130,6 +136,7 @@ internal sealed class FrenchRhythmWording(bool tu = false) : IRhythmWording
         "volunteer-choice" => "choix de qui anime",
         "closing" => "clôture",
         _ when GatheringRows.Names.Contains(message) => new FrenchGatheringWording(tu).MessageName(message),
+        CoffeeRows.Message => "café du mois",
         _ => message,
     };
 

@@ -1,6 +1,7 @@
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
@@ -78,6 +79,7 @@ public static class MessageNames
         RoundReminders.Message,
         Nudge,
         PauseOverMessage.Over,
+        PassageMessage.Passed,
         Departures.Name,
         VolunteerMessages.Vote,
         CallNotices.Message,
@@ -89,6 +91,7 @@ public static class MessageNames
         ReviewMessage.Name,
         .. TicketRows.Names,
         .. GatheringRows.Names,
+        CoffeeRows.Message,
         .. IntroductionRows.Names,
     ];
 }

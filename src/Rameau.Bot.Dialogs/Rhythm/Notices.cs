@@ -1,4 +1,5 @@
 using NodaTime;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Introductions;
@@ -25,6 +26,7 @@ public static class Notices
         FeedbackMessages.Round,
         .. TicketRows.Names,
         .. GatheringRows.Names,
+        CoffeeRows.Message,
         .. IntroductionRows.Names,
     ];
 

@@ -1,4 +1,5 @@
 using Rameau.Bot.Domain.People;
+using Rameau.Bot.Domain.Privacy;
 
 namespace Rameau.Bot.Dialogs.Turns;
 
@@ -8,6 +9,6 @@ public sealed class Refusals(IPeople people)
     public async Task<string> OfAsync(Power power, Turn turn, CancellationToken ct)
     {
         var staff = power is Power.Staff or Power.Animator ? await people.StaffAsync(turn.Promotion?.Id, ct) : [];
-        return power.Refusal(turn.Texts, [.. staff.Select(person => $"{person.FirstName} {person.LastName}")]);
+        return power.Refusal(turn.Texts, Gate.TeamNames(staff));
     }
 }

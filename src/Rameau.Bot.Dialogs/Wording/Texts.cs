@@ -2,9 +2,11 @@ using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.CoDevelopment;
 using Rameau.Bot.Dialogs.Coaching;
+using Rameau.Bot.Dialogs.CoffeePairs;
 using Rameau.Bot.Dialogs.Contributions;
 using Rameau.Bot.Dialogs.Conversations;
 using Rameau.Bot.Dialogs.Courtesy;
+using Rameau.Bot.Dialogs.Directory;
 using Rameau.Bot.Dialogs.Feedback;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Help;
@@ -68,12 +70,14 @@ public sealed record Texts(Language Language)
         Status = new EnglishStatusWording(),
         Feedback = new EnglishFeedbackWording(),
         Resources = new EnglishResourceWording(),
+        Directory = new EnglishDirectoryWording(),
         Readings = new EnglishReadingWording(),
         Curation = new EnglishCurationWording(),
         Tickets = new EnglishTicketWording(),
         Rounds = new EnglishRoundWording(),
         SubGroups = new EnglishSubGroupWording(),
         Gatherings = new EnglishGatheringWording(),
+        Coffees = new EnglishCoffeeWording(),
         Links = new EnglishLinkWording(),
         Introductions = new EnglishIntroductionWording(),
     };
@@ -106,12 +110,14 @@ public sealed record Texts(Language Language)
     public required IStatusWording Status { get; init; }
     public required IFeedbackWording Feedback { get; init; }
     public required IResourceWording Resources { get; init; }
+    public required IDirectoryWording Directory { get; init; }
     public required IReadingWording Readings { get; init; }
     public required ICurationWording Curation { get; init; }
     public required ITicketWording Tickets { get; init; }
     public required IRoundWording Rounds { get; init; }
     public required ISubGroupWording SubGroups { get; init; }
     public required IGatheringWording Gatherings { get; init; }
+    public required ICoffeeWording Coffees { get; init; }
     public required ILinkWording Links { get; init; }
     public required IIntroductionWording Introductions { get; init; }
 
@@ -152,18 +158,20 @@ public sealed record Texts(Language Language)
         Pauses = new FrenchPauseWording(tu),
         Rights = new FrenchRightsWording(tu),
         Courtesy = new FrenchCourtesyWording(),
-        Closing = new FrenchClosingWording(),
+        Closing = new FrenchClosingWording(tu),
         Announcements = new FrenchAnnouncementWording(tu),
         Polls = new FrenchPollWording(tu),
         Status = new FrenchStatusWording(tu),
         Feedback = new FrenchFeedbackWording(tu),
         Resources = new FrenchResourceWording(tu),
+        Directory = new FrenchDirectoryWording(tu),
         Readings = new FrenchReadingWording(tu),
         Curation = new FrenchCurationWording(tu),
         Tickets = new FrenchTicketWording(tu),
         Rounds = new FrenchRoundWording(tu),
         SubGroups = new FrenchSubGroupWording(tu),
         Gatherings = new FrenchGatheringWording(tu),
+        Coffees = new FrenchCoffeeWording(tu),
         Links = new FrenchLinkWording(tu),
         Introductions = new FrenchIntroductionWording(tu),
     };

@@ -24,11 +24,16 @@ public sealed record CoffeeTable(YearMonth Month, int Number, IReadOnlyList<Pers
     /// <summary>How many there were when the month was drawn; fewer or more are there now where somebody left or came along.</summary>
     public int Drawn { get; init; } = People.Count;
 
+    /// <summary>How often somebody got up or sat down there; who was forgotten is not counted.</summary>
+    public int Changes { get; init; }
+
+    public bool IsAsDrawn => Changes == 0 && People.Count == Drawn;
+
     public IEnumerable<PersonId> Others(PersonId person) => People.Where(one => one != person);
 
     /// <summary>Two that hold the same people are the same.</summary>
     public bool Equals(CoffeeTable? other) =>
-        other is not null && (Month, Number, Drawn) == (other.Month, other.Number, other.Drawn) && People.SequenceEqual(other.People);
+        other is not null && (Month, Number, Drawn, Changes) == (other.Month, other.Number, other.Drawn, other.Changes) && People.SequenceEqual(other.People);
 
     public override int GetHashCode() => HashCode.Combine(Month, Number, Drawn, People.Count);
 }

@@ -32,6 +32,9 @@ public abstract record Viewer
 
     public sealed record GroupOf(PromotionId Promotion) : Viewer;
 
+    /// <summary>Who has a monthly coffee with the subject: taking part in them is agreeing to be named to each other.</summary>
+    public sealed record AtTable(Person Person) : Viewer;
+
     /// <summary>A chat of which it is not known who reads in it: what is shown there is what all promotions may see.</summary>
     public sealed record AnyPeers : Viewer;
 }
@@ -47,6 +50,7 @@ public static class Gate
         Viewer.Someone { Person: var person } when IsWhoTheyCall(field) && IsCoachFor(person, subject) => true,
         Viewer.Someone { Person: var person } when field is Field.FirstName or Field.LastName && IsCoachFor(subject, person) => true,
         Viewer.Someone { Person: var person } => AllowsPeer(Shared(person, subject), Learns(person), subject, field),
+        Viewer.AtTable { Person: var person } => field is Field.FirstName or Field.LastName || Allows(new Viewer.Someone(person), subject, field),
         Viewer.GroupOf { Promotion: var promotion } => AllowsPeer(BelongsTo(subject, promotion), true, subject, field),
         Viewer.AnyPeers => AllowsPeer(false, true, subject, field),
         _ => false,
@@ -64,6 +68,10 @@ public static class Gate
             (true, false) => subject.FirstName,
             _ => null,
         };
+
+    /// <summary>Le RAMEAU's team is named to whoever is told to ask it; nobody else is, whom the list may hold by mistake.</summary>
+    public static IReadOnlyList<string> TeamNames(IEnumerable<Person> staff) =>
+        [.. staff.Where(person => person.Is(Role.Staff)).Select(person => $"{person.FirstName} {person.LastName}")];
 
     /// <summary>A promotion knows its own by first name; beyond it, whoever may see something of a person may see whose it is.</summary>
     private static bool AllowsPeer(bool samePromotion, bool viewerLearns, Person subject, Field field) => field switch

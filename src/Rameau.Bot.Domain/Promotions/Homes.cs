@@ -11,4 +11,8 @@ public static class Homes
         all.FirstOrDefault(one => one.Id == person.Promotion)
         ?? all.LastOrDefault(one => person.Roles.Any(grant => grant.Promotion == one.Id))
         ?? (all is [.., var newest] ? newest : null);
+
+    /// <summary>Those of several people, each once.</summary>
+    public static IEnumerable<Promotion> Of(IEnumerable<Person> people, IReadOnlyList<Promotion> all) =>
+        people.Select(person => Of(person, all)).OfType<Promotion>().DistinctBy(promotion => promotion.Id);
 }

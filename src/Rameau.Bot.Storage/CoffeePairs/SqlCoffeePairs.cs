@@ -9,6 +9,13 @@ namespace Rameau.Bot.Storage.CoffeePairs;
 
 public sealed class SqlCoffeePairs(DbDataSource db) : ICoffeePairs
 {
+    /// <summary>At the table where the person sits, something is other than it was.</summary>
+    private const string Changed =
+        """
+        UPDATE coffee_table SET changes = changes + 1
+         WHERE month = @month AND number = (SELECT number FROM coffee_seat WHERE month = @month AND person_id = @person)
+        """;
+
     public Task<IReadOnlyList<CoffeeMember>> MembersAsync(CancellationToken ct) => ReadAsync("ORDER BY person_id", null, ct);
 
     public async Task<CoffeeMember?> FindAsync(PersonId person, CancellationToken ct) =>
@@ -27,24 +34,26 @@ public sealed class SqlCoffeePairs(DbDataSource db) : ICoffeePairs
         {
             var values = new { person = person.Value, month = Text(month) };
             await transaction.ExecuteAsync("DELETE FROM coffee_member WHERE person_id = @person", values, ct);
+            await transaction.ExecuteAsync(Changed, values, ct);
             await transaction.ExecuteAsync("DELETE FROM coffee_seat WHERE person_id = @person AND month = @month", values, ct);
         },
         ct);
 
     public async Task<IReadOnlyList<CoffeeTable>> TablesAsync(YearMonth since, CancellationToken ct) =>
     [
-        .. (await db.QueryAsync<(string Month, long Number, long Drawn, string? Person)>(
+        .. (await db.QueryAsync<(string Month, long Number, long Drawn, long Changes, string? Person)>(
             """
-            SELECT t.month, t.number, t.drawn, s.person_id FROM coffee_table t LEFT JOIN coffee_seat s ON s.month = t.month AND s.number = t.number
+            SELECT t.month, t.number, t.drawn, t.changes, s.person_id FROM coffee_table t LEFT JOIN coffee_seat s ON s.month = t.month AND s.number = t.number
              WHERE t.month >= @since ORDER BY t.month, t.number, s.person_id
             """,
             new { since = Text(since) },
             ct))
-            .GroupBy(row => (row.Month, row.Number, row.Drawn))
+            .GroupBy(row => (row.Month, row.Number, row.Drawn, row.Changes))
             .Select(table => new CoffeeTable(
                 YearMonthPattern.Iso.Parse(table.Key.Month).Value, (int)table.Key.Number, [.. table.Select(row => row.Person).OfType<string>().Select(person => new PersonId(person))])
             {
                 Drawn = (int)table.Key.Drawn,
+                Changes = (int)table.Key.Changes,
             }),
     ];
 
@@ -60,7 +69,7 @@ public sealed class SqlCoffeePairs(DbDataSource db) : ICoffeePairs
             foreach (var table in tables)
             {
                 await transaction.ExecuteAsync(
-                    "INSERT INTO coffee_table (month, number, drawn) VALUES (@month, @number, @drawn)",
+                    "INSERT INTO coffee_table (month, number, drawn, changes) VALUES (@month, @number, @drawn, 0)",
                     new { month = Text(month), number = (long)table.Number, drawn = (long)table.Drawn },
                     ct);
 
@@ -89,7 +98,7 @@ public sealed class SqlCoffeePairs(DbDataSource db) : ICoffeePairs
             // Writing the row holds its lock until the end: of two who come to one table one finds it full.
             await transaction.ExecuteAsync("UPDATE coffee_month SET drawn_at = drawn_at WHERE month = @month", values, ct);
 
-            return await transaction.ExecuteAsync(
+            var isMoved = await transaction.ExecuteAsync(
                 """
                 UPDATE coffee_seat SET number = @number
                  WHERE month = @month AND person_id = @person
@@ -98,6 +107,7 @@ public sealed class SqlCoffeePairs(DbDataSource db) : ICoffeePairs
                 """,
                 values,
                 ct) == 1;
+            return isMoved && await transaction.ExecuteAsync(Changed, values, ct) == 1;
         },
         ct);
 

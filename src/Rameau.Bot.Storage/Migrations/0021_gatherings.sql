@@ -49,9 +49,10 @@ CREATE TABLE coffee_month (
 );
 
 CREATE TABLE coffee_table (
-    month  TEXT NOT NULL REFERENCES coffee_month (month) ON DELETE CASCADE,
-    number BIGINT NOT NULL,
-    drawn  BIGINT NOT NULL,
+    month   TEXT NOT NULL REFERENCES coffee_month (month) ON DELETE CASCADE,
+    number  BIGINT NOT NULL,
+    drawn   BIGINT NOT NULL,
+    changes BIGINT NOT NULL,
     PRIMARY KEY (month, number)
 );
 

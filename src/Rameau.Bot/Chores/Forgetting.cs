@@ -1,12 +1,13 @@
 using NodaTime;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.Chores;
 
-/// <summary>Forgets what was said longer ago than the ledger keeps it, what arrived so long ago that it arrives no more, what can no longer be taken back, and receipts that prove nothing any more.</summary>
-public sealed class Forgetting(ILedger ledger, IInbox inbox, IUndos undos, IConsentReceipts receipts) : IChore
+/// <summary>Forgets what was said longer ago than the ledger keeps it, what arrived so long ago that it arrives no more, what can no longer be taken back, searches that count no more, and receipts that prove nothing any more.</summary>
+public sealed class Forgetting(ILedger ledger, IInbox inbox, IUndos undos, IConsentReceipts receipts, IDirectorySearches searches) : IChore
 {
     /// <summary>Channels redeliver within minutes.</summary>
     private static readonly Duration Redelivery = Duration.FromDays(1);
@@ -16,6 +17,7 @@ public sealed class Forgetting(ILedger ledger, IInbox inbox, IUndos undos, ICons
         await ledger.PurgeAsync(now - ILedger.Kept, ct);
         await inbox.PurgeAsync(now - Redelivery, ct);
         await undos.PurgeAsync(now, ct);
+        await searches.PurgeAsync(now - SearchAllowance.Within, ct);
         await receipts.PurgeAsync(now - ConsentReceipt.Kept, ct);
     }
 }

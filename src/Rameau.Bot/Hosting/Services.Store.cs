@@ -5,6 +5,7 @@ using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.CoffeePairs;
 using Rameau.Bot.Domain.Contributions;
 using Rameau.Bot.Domain.Conversations;
+using Rameau.Bot.Domain.Directory;
 using Rameau.Bot.Domain.Gatherings;
 using Rameau.Bot.Domain.Information;
 using Rameau.Bot.Domain.Introductions;
@@ -29,6 +30,7 @@ using Rameau.Bot.Storage.CoffeePairs;
 using Rameau.Bot.Storage.Contributions;
 using Rameau.Bot.Storage.Conversations;
 using Rameau.Bot.Storage.Database;
+using Rameau.Bot.Storage.Directory;
 using Rameau.Bot.Storage.Gatherings;
 using Rameau.Bot.Storage.Information;
 using Rameau.Bot.Storage.Introductions;
@@ -68,6 +70,7 @@ internal static partial class Services
         .AddSingleton<IBallots, SqlBallots>()
         .AddSingleton<IPreferences, SqlPreferences>()
         .AddSingleton<IConsentReceipts, SqlConsentReceipts>()
+        .AddSingleton<IDirectorySearches, SqlDirectorySearches>()
         .AddSingleton<IPauses, SqlPauses>()
         .AddSingleton<IAudit, SqlAudit>()
         .AddSingleton<IErasures, SqlErasures>()

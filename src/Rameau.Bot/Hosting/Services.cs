@@ -66,10 +66,8 @@ internal static partial class Services
         .AddSingleton<CommandDialog>(it => new(it.GetRequiredService<Commands>, it.GetRequiredService<Refusals>()))
         .AddSingleton<UndoDialog>(it => new(it.GetRequiredService<IUndos>(), it.GetRequiredService<CardTaps>))
         .AddSingleton<SentenceDialog>()
-        .AddSingleton<UnservedDialog>()
         .AddSingleton<ICommand>(it => it.GetRequiredService<HelpDialog>())
         .AddSentences(it => HelpDialog.Rules(it.GetRequiredService<HelpDialog>()))
-        .AddSentences(it => UnservedDialog.Rules(it.GetRequiredService<UnservedDialog>()))
         .AddVerbs(it => HelpVerbs.Of(
             it.GetRequiredService<HelpDialog>(), it.GetRequiredService<SentenceDialog>(), it.GetRequiredService<CommandDialog>()));
 
@@ -170,7 +168,9 @@ internal static partial class Services
     public static IServiceCollection AddClosing(this IServiceCollection services) => services
         .AddSingleton<Passages>()
         .AddSingleton<IChore, PassageChore>()
-        .AddSingleton<IMessage, ClosingMessage>();
+        .AddSingleton<IMessage, ClosingMessage>()
+        .AddSingleton<IMessage, PassageMessage>()
+        .AddSingleton<IRound, PassageRound>();
 
     public static IServiceCollection AddRhythm(this IServiceCollection services, IReadOnlyList<RhythmRule> rules) =>
         services

@@ -28,8 +28,8 @@ public static class PageHtml
         .note{border-inline-start:.25rem solid var(--deep);padding:.25rem .75rem;margin:1rem 0;font-weight:600}
         blockquote{margin:1rem 0;padding:.25rem .75rem;border-inline-start:.25rem solid var(--edge);white-space:pre-line}
         form{margin:1.25rem 0}
-        fieldset{border:1px solid var(--edge);border-radius:.5rem;padding:.5rem .75rem;margin:0 0 1rem}
-        legend{font-weight:600;padding:0 .25rem}
+        fieldset{border:0;padding:0;margin:0 0 1.25rem;min-width:0}
+        legend{font-weight:600;padding:0;margin:0 0 .25rem}
         label{display:flex;gap:.75rem;align-items:center;min-height:2.75rem}
         input{width:1.25rem;height:1.25rem;flex:none;margin:0;accent-color:var(--deep)}
         .acts{display:flex;flex-wrap:wrap;gap:.75rem}

@@ -20,6 +20,11 @@ internal static class Enrolment
         {
             var known = existing.Where(person => EmailAddress.Same(person.Email, line.Email)).ToArray();
 
+            if (enrolled.Find(earlier => IsLike(earlier.Line, line)) is { } like)
+            {
+                findings.Warn(say.PerhapsTwice(line.Number, like.Line.Number));
+            }
+
             Check(line, enrolled.Find(earlier => EmailAddress.Same(earlier.Line.Email, line.Email))?.Line, known, findings, say);
 
             var person = known is [var one, ..] ? one : new Person(new(ids.Next()), line.FirstName ?? "", line.LastName ?? "", line.Email);
@@ -54,6 +59,12 @@ internal static class Enrolment
             findings.Warn(say.ConsentKept(line.Number, known[0].Id));
         }
     }
+
+    /// <summary>The same name in the same organisation under another address: one person twice, or homonyms.</summary>
+    private static bool IsLike(PersonLine one, PersonLine other) =>
+        !EmailAddress.Same(one.Email, other.Email) && Same(one.FirstName, other.FirstName) && Same(one.LastName, other.LastName) && Same(one.Organisation, other.Organisation);
+
+    private static bool Same(string? one, string? other) => Words.Fold(one ?? string.Empty) == Words.Fold(other ?? string.Empty);
 
     private static bool Differs(string known, string? told) => told is not null && Words.Fold(known) != Words.Fold(told);
 

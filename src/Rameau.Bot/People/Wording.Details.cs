@@ -12,6 +12,10 @@ internal sealed partial class Wording
         $"La même adresse est déjà à la ligne {earlier}. Gardez une ligne par personne.",
         $"The same address is already on line {earlier}. Keep one line per person.");
 
+    public string PerhapsTwice(int line, int earlier) => Say(
+        $"Ligne {line} : même nom et même organisation qu’à la ligne {earlier}, sous une autre adresse. Si c’est la même personne, gardez une ligne.",
+        $"Line {line}: the same name and organisation as on line {earlier}, under another address. If this is one person, keep one line.");
+
     public string UnknownOrganisationType(string cell) => NotInList(cell, OrganisationTypes.All);
 
     public string UnknownRegion(string cell) => NotInList(cell, FrenchRegions.All);

@@ -53,7 +53,8 @@ public sealed record CatalogueFile(IReadOnlyList<CatalogueEntry> Added, IReadOnl
             faults.Add(new(lines[MostEntries].Line, null, $"Plus de {MostEntries} entrées. Importez-les en plusieurs fichiers."));
         }
 
-        return faults.Count > 0 ? Refusing(faults) : new Reading(standing, owners, today).Read(lines);
+        var read = new Reading(standing, owners, today).Read(lines);
+        return faults.Count == 0 ? read : Refusing(faults.Concat(read.Faults));
     }
 
     /// <summary>What <see cref="Read"/> reads back as it is.</summary>

@@ -9,7 +9,7 @@ namespace Rameau.Bot.Resources;
 /// Entries as YAML: a list under <c>entries</c>, of keys with a text or a list of texts. Read event by event, so that what YAML could do besides
 /// (anchors, tags, depth without end) is refused where it begins and costs nothing.
 /// </summary>
-internal sealed class CatalogueYaml
+internal sealed partial class CatalogueYaml
 {
     private const string Root = "entries";
 
@@ -29,52 +29,6 @@ internal sealed class CatalogueYaml
             faults.Add(new((int)e.Start.Line, null, $"Ce n’est pas lisible comme YAML : {e.Message}"));
             return [];
         }
-    }
-
-    /// <summary>Every key of every entry, the empty ones too: they show what could be said.</summary>
-    public static void Write(IEnumerable<CatalogueEntry> entries, TextWriter output)
-    {
-        Emitter emitter = new(output, new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 128, skipAnchorName: true, indentSequences: false, newLine: "\n"));
-
-        void Text(string text, ScalarStyle style) => emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, style, style is ScalarStyle.Plain, style is not ScalarStyle.Plain));
-
-        emitter.Emit(new StreamStart());
-        emitter.Emit(new DocumentStart());
-        emitter.Emit(new MappingStart());
-        Text(Root, ScalarStyle.Plain);
-        emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Block));
-
-        foreach (var said in entries.Select(EntryDraft.Of))
-        {
-            emitter.Emit(new MappingStart());
-
-            foreach (var field in EntryColumns.All)
-            {
-                Text(EntryColumns.NameOf(field), ScalarStyle.Plain);
-
-                if (!EntryDraft.IsList(field))
-                {
-                    Text(said.Text(field)!, ScalarStyle.SingleQuoted);
-                    continue;
-                }
-
-                emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Flow));
-
-                foreach (var text in said.Said[field])
-                {
-                    Text(text, ScalarStyle.SingleQuoted);
-                }
-
-                emitter.Emit(new SequenceEnd());
-            }
-
-            emitter.Emit(new MappingEnd());
-        }
-
-        emitter.Emit(new SequenceEnd());
-        emitter.Emit(new MappingEnd());
-        emitter.Emit(new DocumentEnd(isImplicit: true));
-        emitter.Emit(new StreamEnd());
     }
 
     private List<DraftLine> Read()

@@ -73,6 +73,20 @@ public sealed class SourceRulesTests
     public void A_path_of_the_product_is_no_machinery(string line) => Assert.Empty(Machinery.Check([SourceFile.Of("a.cs", line)]));
 
     [Fact]
+    public void What_is_shown_of_a_person_passes_the_gate() => House.Keeps(RawFields.Check(House.Files));
+
+    [Theory]
+    [InlineData("src/Rameau.Bot.Dialogs/New/Card.cs", "CardFrame.Plain(person.LastName)", true)]
+    [InlineData("src/Rameau.Bot/New/Export.cs", "rows.Add(one.Email);", true)]
+    [InlineData("src/Rameau.Bot.Dialogs/New/Card.cs", "CardFrame.Plain(other?.Region)", true)]
+    [InlineData("src/Rameau.Bot.Dialogs/New/Card.cs", "Gate.Allows(viewer, one, Field.Email) ? one.Email : null", false)]
+    [InlineData("src/Rameau.Bot.Dialogs/New/Card.cs", "CardFrame.Plain(profile.Email)", false)]
+    [InlineData("src/Rameau.Bot.Dialogs/New/Card.cs", "// never person.Email", false)]
+    [InlineData("src/Rameau.Bot.Storage/People/SqlPeople.cs", "person.Email,", false)]
+    public void A_field_that_is_read_past_the_gate_is_caught(string path, string line, bool caught) =>
+        Assert.Equal(caught, RawFields.Check([SourceFile.Of(path, line)]).Any(one => one.File == path));
+
+    [Fact]
     public void Ports_and_the_Protocol_are_documented() => House.Keeps(Documented.Check(House.Files));
 
     [Theory]

@@ -55,6 +55,13 @@ public abstract class GatheringDialogTests(TestDatabase database) : DialogTest(d
     });
 
     [DatabaseFact]
+    public Task Who_comes_can_put_it_into_a_calendar() => Shown.ApprovedAsync(async texts =>
+    {
+        await PublishedAsync();
+        return (await AnswerAsync(Sample.Basile, comes: true, texts)).Card();
+    });
+
+    [DatabaseFact]
     public Task A_place_that_becomes_free_is_told_to_who_got_it() => Shown.ApprovedAsync(async texts =>
     {
         await FullAsync();

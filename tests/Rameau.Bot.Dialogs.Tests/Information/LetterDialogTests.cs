@@ -16,7 +16,7 @@ public abstract class LetterDialogTests(TestDatabase database) : DialogTest(data
 {
     private const string Tool = "crn-coconstruction-outils";
 
-    private ILetterWording Words => Texts.French.Letters;
+    private static ILetterWording Words => Texts.French.Letters;
 
     public override async Task InitializeAsync()
     {

@@ -98,6 +98,15 @@ public abstract class AnsweringTests(TestDatabase database) : IntroductionTest(d
     }
 
     [DatabaseFact]
+    public async Task Whoever_wants_no_requests_at_all_says_so_without_waiting_for_one()
+    {
+        var stopped = await Bot.Introductions.HandleAsync(new IntroductionReceive(Stops: true), Alone(Sample.Dario), default);
+
+        Assert.Equal(Words.Stopped, stopped.Note);
+        Assert.Equal(Words.Refused(AskingRefusal.NotReceiving, "Dario Épinoche", null), (await AskAsync()).Note);
+    }
+
+    [DatabaseFact]
     public async Task Nobody_else_answers_withdraws_or_reads_it()
     {
         await AskAsync();

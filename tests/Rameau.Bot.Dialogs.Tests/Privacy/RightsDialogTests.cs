@@ -39,7 +39,7 @@ public abstract class RightsDialogTests(TestDatabase database) : DialogTest(data
         var last = Shown.Words((await Bot.Rights.HandleAsync(new RightsRead(999), Alone(Sample.Aline), default)).Card()).ToArray();
 
         Assert.Contains(first, word => word.Contains("aline.brumevert@asso.example", StringComparison.Ordinal));
-        Assert.Contains(last, word => word.Contains("réponse\u00A0: Yes", StringComparison.Ordinal));
+        Assert.Contains(last, word => word.Contains("réponse\u00A0: oui", StringComparison.Ordinal));
     }
 
     [DatabaseFact]

@@ -1,6 +1,7 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Tests.Cards;
+using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Protocol.Cards;
 using Rameau.Bot.Testing;
@@ -99,7 +100,7 @@ public abstract class ReadingDialogTests(TestDatabase database) : DialogTest(dat
     private async Task<int> LinesAsync(int from) =>
         Shown.Buttons((await Bot.Readings.HandleAsync(new ReadingsLook(from), Alone(Sample.Aline), default)).Card()).Count(title => title == Texts.French.Readings.ReadButton);
 
-    private Task KeepAsync() => Bot.Readings.HandleAsync(new ReadingKeep(Entry), Alone(Sample.Aline), default);
+    private Task<Reply> KeepAsync() => Bot.Readings.HandleAsync(new ReadingKeep(Entry), Alone(Sample.Aline), default);
 }
 
 public sealed class ReadingDialogOnSqlite(SqliteDatabase db) : ReadingDialogTests(db), IClassFixture<SqliteDatabase>;

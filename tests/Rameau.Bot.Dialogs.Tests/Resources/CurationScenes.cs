@@ -13,7 +13,8 @@ namespace Rameau.Bot.Dialogs.Tests.Resources;
 internal static class CurationScenes
 {
     public static readonly Ticket Answered = new(
-        new("0a1b"), Sample.First.Id, Sample.Basile.Id, "Je suis Basile. Où trouver un modèle de pacte lucioles ?", default, IsPrivate: true, TicketState.Answered, default)
+        new("0a1b"), Sample.First.Id, Sample.Basile.Id, "Je suis Basile. Où trouver un modèle de pacte lucioles ?", Instant.FromUtc(2027, 3, 29, 9, 0), IsPrivate: true,
+        TicketState.Answered, Instant.FromUtc(2027, 3, 30, 9, 0))
     {
         Owner = Sample.Aline.Id, Answer = "Le pacte est là :\nhttps://example.org/pacte Demandez la version 2.",
     };

@@ -26,7 +26,7 @@ internal static class Hearing
     /// <summary>Sentences that the recogniser has never learnt from.</summary>
     public static IReadOnlyList<LabelledSentence> Unseen(string folder) =>
     [
-        .. Directory.EnumerateFiles(Repository.PathOf($"tests/Rameau.Bot.Dialogs.Tests/Understanding/{folder}"), "*.tsv")
+        .. System.IO.Directory.EnumerateFiles(Repository.PathOf($"tests/Rameau.Bot.Dialogs.Tests/Understanding/{folder}"), "*.tsv")
             .Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines)
             .Where(line => line.Length > 0)

@@ -20,6 +20,7 @@ public sealed partial class FamiliarTests
     /// </summary>
     private static readonly string[] ToSeveral =
     [
+        "Coffees.Question", // those at one table
         "Closing.Next", "Closing.YourChoice", // the group, on its last day
         "Contributions.TellLabel", "Contributions.TellSummary", "Contributions.TellTitle", // the group, after a visit
         "Mooc.StartWord", // the group, when a MOOC starts

@@ -6,6 +6,7 @@ using Rameau.Bot.Domain.Closing;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
@@ -49,6 +50,7 @@ internal static class Walk
     {
         ({ } type, _) when type == typeof(int) => [0, 1, 2, 9, 12],
         ({ } type, _) when type == typeof(double) => [3.0, 4.25],
+        ({ } type, _) when type == typeof(IReadOnlyList<Field>) => [new[] { Field.Email }, new[] { Field.Email, Field.Phone }],
         ({ } type, _) when type == typeof(IReadOnlyList<int>) => [new[] { 11 }, new[] { 5, 6 }],
         ({ } type, _) when type == typeof(Disclosed) => [new Disclosed(false, []), new Disclosed(true, []), new Disclosed(true, [0])],
         ({ } type, _) when type == typeof(bool) => [true, false],
@@ -56,6 +58,7 @@ internal static class Walk
         ({ } type, _) when type == typeof(LocalDate) => [new LocalDate(2027, 6, 1), new LocalDate(2027, 6, 2), new LocalDate(2028, 2, 29)],
         ({ } type, _) when type == typeof(LocalTime) => [new LocalTime(9, 30), new LocalTime(17, 0), new LocalTime(0, 5)],
         ({ } type, _) when type == typeof(IReadOnlyList<string>) => [Array.Empty<string>(), new[] { "Aline" }, new[] { "Aline", "Basile" }],
+        ({ } type, _) when type == typeof(IReadOnlyList<Field>) => [Array.Empty<Field>(), new[] { Field.Email }, new[] { Field.Region, Field.Email, Field.Phone }],
         ({ } type, _) when type == typeof(RsvpAnswer?) => [null, RsvpAnswer.Yes, RsvpAnswer.No],
         ({ } type, _) when type == typeof(Season) => [new Season(4, 3, 22), new Season(1, 1, 1)],
         ({ } type, _) when type == typeof(Opening) => [new Opening(new(0b1_1111), new(2027, 6, 1), new(2027, 6, 30), new(9, 0), new(17, 0)), new Opening(new(2), new(2027, 6, 1), new(2027, 6, 1), new(9, 0), new(17, 0))],

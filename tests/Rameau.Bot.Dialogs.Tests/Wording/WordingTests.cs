@@ -74,7 +74,7 @@ public sealed partial class WordingTests
         Assert.Equal("C’est fait\u00A0: ce groupe est celui de la promotion Aubépine.", Texts.French.Chat.Linked(name));
 
     /// <summary>Words that both languages share.</summary>
-    private static readonly string[] Same = ["get_ProgrammeButton", "ProgrammeTitle", "get_DateColumn", "HelpLine", "Title", "HandOver", "LanguageName", "Command", "get_Client", "get_Consultant", "get_ExtendButton", "Author", "Preset"];
+    private static readonly string[] Same = ["get_ProgrammeButton", "ProgrammeTitle", "get_DateColumn", "HelpLine", "Title", "HandOver", "LanguageName", "Command", "get_Client", "get_Consultant", "get_ExtendButton", "Author", "Preset", "Named"];
 
     [GeneratedRegex(@" [;:!?»]|« ")]
     internal static partial Regex Loose();

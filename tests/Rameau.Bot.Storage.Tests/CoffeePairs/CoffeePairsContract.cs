@@ -55,7 +55,7 @@ public abstract class CoffeePairsContract(TestDatabase database) : StorageContra
 
         Assert.Empty(await Store.MembersAsync(default));
         Assert.Equal(
-            [new(March, 1, []) { Drawn = 2 }, new(March, 2, [Sample.Coach.Id, Sample.Dario.Id]) { Drawn = 3 }],
+            [new(March, 1, []) { Drawn = 2 }, new(March, 2, [Sample.Coach.Id, Sample.Dario.Id]) { Drawn = 3, Changes = 1 }],
             await Store.TablesAsync(March, default));
     }
 

@@ -85,16 +85,17 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
         return room;
     }
 
-    private static async Task CheckAsync(RoomPage room)
+    /// <summary>What axe-core finds serious or critical in a page.</summary>
+    internal static async Task<string[]> ViolationsAsync(IPage page)
     {
-        await room.Page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(Repository.PathOf(Axe), "node_modules/axe-core/axe.min.js")));
-        var violations = await room.Page.EvaluateAsync<string[]>(
+        await page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(Repository.PathOf(Axe), "node_modules/axe-core/axe.min.js")));
+        return await page.EvaluateAsync<string[]>(
             """
             async () => (await axe.run()).violations
               .filter(({ impact }) => impact === 'serious' || impact === 'critical')
               .map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`)
             """);
-
-        Assert.Empty(violations);
     }
+
+    private static async Task CheckAsync(RoomPage room) => Assert.Empty(await ViolationsAsync(room.Page));
 }

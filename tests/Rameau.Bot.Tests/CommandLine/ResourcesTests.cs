@@ -38,11 +38,12 @@ public sealed class ResourcesTests : IDisposable
     [Fact]
     public async Task One_faulty_line_keeps_every_entry_out_and_every_fault_is_told()
     {
-        var run = await ImportAsync("a.csv", [], Header, "podcast-1;podcast;Le podcast;Des voix.;", "Podcast 2;podcast;;Des voix.;effacée");
+        var run = await ImportAsync("a.csv", [], Header, "podcast-1;podcast;Le podcast;Des voix.;", "Podcast 2;podcast;;=1+1;effacée");
 
         Assert.Equal(1, run.ExitCode);
         var told = PreviewTests.Plain(run.Error);
         Assert.Contains("ligne 3, id : « Podcast 2 » ne va pas", told, StringComparison.Ordinal);
+        Assert.Contains("ligne 3, summary : Un tableur", told, StringComparison.Ordinal);
         Assert.Contains("ligne 3, title : À remplir", told, StringComparison.Ordinal);
         Assert.Contains("ligne 3, state : « effacée » n’est pas un choix", told, StringComparison.Ordinal);
         Assert.Contains("Rien n’a été écrit.", told, StringComparison.Ordinal);

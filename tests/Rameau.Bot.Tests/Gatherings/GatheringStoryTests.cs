@@ -21,13 +21,14 @@ public sealed class GatheringStoryTests(SqliteDatabase database) : IClassFixture
     [Fact]
     public async Task It_is_proposed_filled_waited_for_moved_up_recalled_and_counted()
     {
-        await using var bot = await BotInRoom.StartAsync();
+        await using var bot = await BotInRoom.StartAsync(settings: "--Calendar:PublicUrl=https://bot.example/");
         await ProposedAsync(bot);
         await bot.SeesAsync(BotInRoom.P2Chat, "Apéro du quai");
         await bot.SeesAsync(PersonalOf(bot, Elsewhere), "Apéro du quai");
         Assert.DoesNotContain(Heard.In(bot, PersonalOf(bot, Second)), message => message.Says("Apéro du quai")); // who reads the group is not invited twice
 
-        await AnswerAsync(bot, Second, comes: true);
+        var coming = await AnswerAsync(bot, Second, comes: true);
+        Assert.Contains("SUMMARY:Apéro du quai", await FileAsync(bot, coming), StringComparison.Ordinal);
         Assert.Contains("numéro 1 de la file", (await AnswerAsync(bot, Third, comes: true)).Text(), StringComparison.Ordinal);
         await bot.SeesAsync(BotInRoom.P2Chat, "2 personnes viennent, 1 attend une place");
 
@@ -81,6 +82,16 @@ public sealed class GatheringStoryTests(SqliteDatabase database) : IClassFixture
         bot.AdvanceTo(Paris(11, 9, 0));
 
         await bot.SeesAsync(PersonalOf(bot, Third), "Une place s’est libérée");
+    }
+
+    /// <summary>What a calendar gets at the address on the card.</summary>
+    private static async Task<string> FileAsync(BotInRoom bot, RoomAnswer answer)
+    {
+        using HttpClient calendar = new();
+        var card = answer.Text();
+        var from = card.IndexOf("/lien/", StringComparison.Ordinal);
+
+        return await calendar.GetStringAsync(new Uri(bot.Url, card[from..card.IndexOf('"', from)]));
     }
 
     private static DateTimeOffset Paris(int day, int hour, int minute) => new(2027, 3, day, hour, minute, 0, TimeSpan.FromHours(1));

@@ -91,6 +91,28 @@ public sealed class PeopleFileFaultTests
         Assert.Equal([2, 3], Sheets.Faults("prénom;nom;e-mail", "Aline;\"Brumevert", "\"Bruno").Select(fault => fault.Line));
 
     [Fact]
+    public void One_name_in_one_organisation_under_two_addresses_is_told_with_both_lines_and_taken()
+    {
+        var parsed = Sheets.Parsed("prénom;nom;e-mail;organisation", "Élodie;L’Hermitte;elodie@example.org;Les Ponts", "Bruno;Clairfont;bruno@example.org;Les Ponts", "ELODIE;L'Hermitte;e.lhermitte@example.org;les ponts");
+
+        Assert.Equal(3, parsed.People.Count);
+        var warning = Assert.Single(parsed.Warnings, one => one.Contains("Ligne 4", StringComparison.Ordinal));
+        Assert.Contains("ligne 2", warning, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hermitte", warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Expertise_is_a_list_and_a_photo_an_address_that_begins_with_https()
+    {
+        var person = Sheets.Parsed("prénom;nom;e-mail;expertises;photo", "Aline;Brumevert;aline@example.org;mécénat, bénévolat;https://photos.example/aline.jpg").People[0];
+
+        Assert.Equal(["mécénat", "bénévolat"], person.Expertise);
+        Assert.Equal(new Uri("https://photos.example/aline.jpg"), person.Photo);
+        Assert.Single(Sheets.Faults("prénom;nom;e-mail;photo", "Aline;Brumevert;aline@example.org;http://photos.example/aline.jpg"));
+        Assert.Single(Sheets.Faults("prénom;nom;e-mail;expertise", "Aline;Brumevert;aline@example.org;mécénat, =1+1"));
+    }
+
+    [Fact]
     public void An_address_given_twice_names_both_lines()
     {
         var fault = Assert.Single(Sheets.Faults(Sheets.Header, Sheets.Aline, Sheets.Bruno.Replace("bruno@", "ALINE@", StringComparison.Ordinal)));

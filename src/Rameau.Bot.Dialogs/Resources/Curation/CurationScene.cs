@@ -35,12 +35,12 @@ public sealed class CurationScene(ICatalogue catalogue, IResourceVotes votes, IW
         var tasks = view.Tasks(Today(turn));
 
         return Next(tasks, after) is { } task
-            ? EntryCard.ForTask(task, await OfAsync(task.Entry, view, turn, ct), tasks.Count, word)
+            ? CurationEntryCard.ForTask(task, await OfAsync(task.Entry, view, turn, ct), tasks.Count, word)
             : CurationCard.Desk(view, tasks, turn.Texts, word);
     }
 
     public async Task<AdaptiveCard> EntryAsync(CatalogueEntry entry, Turn turn, string? word, CancellationToken ct) =>
-        EntryCard.Draw(await OfAsync(entry, await ReadAsync(ct), turn, ct), word);
+        CurationEntryCard.Draw(await OfAsync(entry, await ReadAsync(ct), turn, ct), word);
 
     /// <summary>After something was decided: the next of the row, or the entry itself.</summary>
     public async Task<AdaptiveCard> AfterAsync(CatalogueEntry entry, string? task, Turn turn, string word, CancellationToken ct) =>

@@ -17,7 +17,7 @@ public sealed class EntryActDialog(CurationScene scene, ICatalogue catalogue, IW
 
         if (tapped.Act == EntryDo.Ask)
         {
-            return Reply.Showing(EntryCard.Sure(before, tapped.Task, turn.Texts));
+            return Reply.Showing(CurationEntryCard.Sure(before, tapped.Task, turn.Texts));
         }
 
         if (ActOf(tapped.Act) is not { } act)

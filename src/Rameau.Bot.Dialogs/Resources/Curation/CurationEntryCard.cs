@@ -7,7 +7,7 @@ using Rameau.Bot.Protocol.Cards;
 namespace Rameau.Bot.Dialogs.Resources.Curation;
 
 /// <summary>One entry as a curator sees it, and what can be decided of it. Pure.</summary>
-public static class EntryCard
+public static class CurationEntryCard
 {
     public static AdaptiveCard Draw(EntryView view, string? word = null)
     {

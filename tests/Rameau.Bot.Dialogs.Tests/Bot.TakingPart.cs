@@ -1,5 +1,4 @@
 using Rameau.Bot.Dialogs.Courtesy;
-using Rameau.Bot.Dialogs.Information;
 using Rameau.Bot.Dialogs.Mooc;
 using Rameau.Bot.Dialogs.Pauses;
 using Rameau.Bot.Dialogs.PersonalWork;
@@ -40,12 +39,6 @@ internal sealed partial class Bot
     public TicketDeskDialog TicketDesk { get; }
 
     public ReadingDialog Readings { get; private set; }
-
-    public LetterViews LetterViews { get; }
-
-    public LetterDialog Letters { get; }
-
-    public LetterEditDialog LetterEdits { get; }
 
     public Recipients Recipients { get; }
 }

@@ -107,10 +107,7 @@ internal sealed partial class Bot : IDisposable
         StepMessage steps = new(States);
         RoundViews = new(database.Rounds, database.People, database.Preferences);
         AddResources(database);
-        LetterStocks stocks = new(new SampleNewsletters(), Librarian, database.LinkChecks, new SamplePathway());
-        LetterViews = new(database.Letters, stocks, database.People, database.Ledger);
-        Letters = new(LetterViews, stocks, Plans, database.Promotions, new ContentRhythm());
-        LetterEdits = new(LetterViews, stocks, Letters, database.Ledger);
+        AddLetters(database);
         Messages = new(
         [
             .. FeedbackMessages, steps, new NewsMessage(steps), new AbsencesMessage(database.People, database.Rsvps), new CommunityMessage(), new NewsletterMessage(LetterViews), new LetterMessages(LetterViews), new CoachingMessage(Desk), new CallMessage(database.CoachingCalls, Desk, scene, database.People), new CapacityMessage(coverages),
@@ -291,14 +288,4 @@ internal sealed partial class Bot : IDisposable
         ["objectId"] = member.DirectoryId,
         ["email"] = member.Email,
     };
-
-    private sealed class NoTokens : IConnectorTokens
-    {
-        public ValueTask<string?> GetAsync(bool refresh, CancellationToken cancellationToken) => ValueTask.FromResult<string?>(null);
-    }
-
-    private sealed class Anywhere : IServiceUrlPolicy
-    {
-        public bool Allows(Uri serviceUrl) => true;
-    }
 }

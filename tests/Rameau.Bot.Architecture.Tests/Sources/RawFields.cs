@@ -9,17 +9,17 @@ internal static partial class RawFields
     {
         ["src/Rameau.Bot.Dialogs/Coaching/CoachingForms.cs"] = "one's own telephone, in one's own form",
         ["src/Rameau.Bot.Dialogs/Coaching/CoverageDialog.cs"] = "names of pairs, for the team alone",
-        ["src/Rameau.Bot.Dialogs/Contributions/Writings.cs"] = "asks the gate one line above",
         ["src/Rameau.Bot.Dialogs/Conversations/Roster.cs"] = "what Teams tells, to know who is who; nothing is shown",
         ["src/Rameau.Bot.Dialogs/Courtesy/CourtesyDialog.cs"] = "one's own first name",
-        ["src/Rameau.Bot.Dialogs/Introductions/IntroductionView.cs"] = "who asks names themselves to the one who is asked; after two consents each is named",
         ["src/Rameau.Bot.Dialogs/Links/LinkForDialog.cs"] = "for the team alone",
+        ["src/Rameau.Bot.Dialogs/Privacy/CorrectionCard.cs"] = "one's own fields, in one's own form",
         ["src/Rameau.Bot.Dialogs/Resources/Curation/LearnDialog.cs"] = "one's own name, to leave it out of what is learnt",
         ["src/Rameau.Bot.Dialogs/Resources/Curation/WordingNotes.cs"] = "everybody's names, to leave them out of what is learnt",
         ["src/Rameau.Bot.Dialogs/Understanding/People/NameIndex.cs"] = "acquaintances, who passed the gate",
         ["src/Rameau.Bot.Dialogs/Understanding/People/Namesakes.cs"] = "asks the gate for both names first",
         ["src/Rameau.Bot/Coaching/CallCalendar.cs"] = "one's own address, in one's own calendar",
         ["src/Rameau.Bot/CommandLine/CoachingCommands.cs"] = "the team, at the command line",
+        ["src/Rameau.Bot/CommandLine/PersonEraseCommand.cs"] = "the team, at the command line",
         ["src/Rameau.Bot/CommandLine/StaffAddCommand.cs"] = "the team, at the command line",
         ["src/Rameau.Bot/Introductions/IntroductionPage.cs"] = "one's own first name",
         ["src/Rameau.Bot/Links/ConsentPage.cs"] = "one's own first name",
@@ -49,7 +49,7 @@ internal static partial class RawFields
         select new Violation(file.Path, line.Number, "reads a person's field past the gate", "Ask Gate.NameOf, Gate.Allows or Profile.Of.");
 
     /// <summary>Of a person, as people are called in this house; a profile, a tap and a call are none.</summary>
-    [GeneratedRegex(@"\b(?!Field\b|Column\b|SlotName\b|profile\b|consents\b|tapped\b|typed\b|call\b|Call\b|Mine\b|take\b|prepare\b)\w+[!?]?\.(FirstName|LastName|Email|Phone|Function|Expertise|Photo)\b"
+    [GeneratedRegex(@"\b(?!Field\b|Column\b|SlotName\b|profile\b|words\b|consents\b|tapped\b|typed\b|call\b|Call\b|Mine\b|take\b|prepare\b)\w+[!?]?\.(FirstName|LastName|Email|Phone|Function|Expertise|Photo)\b"
         + @"|\b(person|other|subject|somebody|reader|asker|known)[!?]?\.(Organisation|OrganisationType|Region)\b")]
     private static partial Regex Field();
 }

@@ -50,7 +50,7 @@ public static partial class PersonalTables
             Age = "(SELECT m.drawn_at FROM coffee_month m WHERE m.month = coffee_seat.month)",
         },
         new("coffee_member", "Participation aux cafés", Purposes.Gatherings, DataKind.Identity, Owner("person_id"), At("joined_at", "depuis le"), Told("resumes_on", "reprise le")),
-        new("coffee_table", "Tables de café", null, DataKind.Coffees, Plain("month"), Plain("number"), Plain("drawn")),
+        new("coffee_table", "Tables de café", null, DataKind.Coffees, Plain("month"), Plain("number"), Plain("drawn"), Plain("changes")),
         new("coffee_month", "Mois de café", null, DataKind.Coffees, Plain("month"), Plain("drawn_at")),
         new("coffee_count", "Avis comptés sur les cafés", null, DataKind.Coffees, Plain("month"), Plain("answer"), Plain("answers")),
     ];

@@ -9,6 +9,7 @@ internal static partial class RawFields
     {
         ["src/Rameau.Bot.Dialogs/Coaching/CoachingForms.cs"] = "one's own telephone, in one's own form",
         ["src/Rameau.Bot.Dialogs/Coaching/CoverageDialog.cs"] = "names of pairs, for the team alone",
+        ["src/Rameau.Bot.Dialogs/CoffeePairs/CoffeeView.cs"] = "asks the gate for each address first",
         ["src/Rameau.Bot.Dialogs/Conversations/Roster.cs"] = "what Teams tells, to know who is who; nothing is shown",
         ["src/Rameau.Bot.Dialogs/Courtesy/CourtesyDialog.cs"] = "one's own first name",
         ["src/Rameau.Bot.Dialogs/Links/LinkForDialog.cs"] = "for the team alone",
@@ -21,6 +22,7 @@ internal static partial class RawFields
         ["src/Rameau.Bot/CommandLine/CoachingCommands.cs"] = "the team, at the command line",
         ["src/Rameau.Bot/CommandLine/PersonEraseCommand.cs"] = "the team, at the command line",
         ["src/Rameau.Bot/CommandLine/StaffAddCommand.cs"] = "the team, at the command line",
+        ["src/Rameau.Bot/Gatherings/GatheringCalendarPage.cs"] = "one's own address, in one's own calendar",
         ["src/Rameau.Bot/Introductions/IntroductionPage.cs"] = "one's own first name",
         ["src/Rameau.Bot/Links/ConsentPage.cs"] = "one's own first name",
         ["src/Rameau.Bot/Links/RsvpPage.cs"] = "one's own first name",

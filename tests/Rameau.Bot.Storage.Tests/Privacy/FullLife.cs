@@ -109,7 +109,7 @@ internal static class FullLife
         $"INSERT INTO gathering (id, promotion_id, revision, author_id, title, starts_at, place, audience, written_at, published_at, days) VALUES ('g1', 'P1', 1, 'P1-07', '{Gossip}', 1, 'Rennes', 'Everyone', 1, 1, 0)",
         "INSERT INTO gathering_answer VALUES ('g1', 'P1-07', 'Yes', 1, 1, NULL)",
         "INSERT INTO coffee_month VALUES ('2027-03', 1)",
-        "INSERT INTO coffee_table VALUES ('2027-03', 1, 2)",
+        "INSERT INTO coffee_table VALUES ('2027-03', 1, 2, 0)",
         "INSERT INTO coffee_seat VALUES ('2027-03', 'P1-07', 1, 0)",
         "INSERT INTO coffee_member VALUES ('P1-07', 1, NULL)",
         "INSERT INTO closed_days VALUES ('P1', '2027-07-01', '2027-07-02', 'séminaire')",

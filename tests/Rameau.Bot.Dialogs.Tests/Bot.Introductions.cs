@@ -27,6 +27,6 @@ internal sealed partial class Bot
         Introductions = new(database.Introductions, IntroductionViews);
         PersonalLinks links = new(SignedLinks, database.Introductions, database.Promotions, Plans);
         MyLinks = new(links);
-        LinksFor = new(links, database.People);
+        LinksFor = new(links, database.People, database.Audit);
     }
 }

@@ -81,7 +81,7 @@ internal sealed partial class Bot : IDisposable
         VolunteerSentence = new(Plans, VolunteerViews, Volunteers, belonging);
         Preferences = new(database.Preferences, database.Pauses);
         Newsletters = new(database.Preferences, Preferences);
-        ConsentForm = new(database.Preferences, database.ConsentReceipts, database.Audit);
+        ConsentForm = new(database.Preferences, database.ConsentReceipts, new(database.Preferences, database.Audit));
         Consents = new(database.Preferences, Preferences, ConsentForm);
         Courtesy = new(Plans);
         Pauses = new(Plans, database.Pauses);

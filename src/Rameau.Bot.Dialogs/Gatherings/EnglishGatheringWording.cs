@@ -50,6 +50,7 @@ internal sealed class EnglishGatheringWording : IGatheringWording
     public string NotedNo => "Noted: you do not come.";
     public string YourAnswer(string title) => $"your answer for “{title}”";
     public string ComeButton => "I come";
+    public string WaitButton => "Waiting list";
     public string StillButton => "I still come";
     public string CannotButton => "I cannot";
     public string LeaveButton => "I no longer come";

@@ -52,6 +52,7 @@ internal sealed class FrenchGatheringWording(bool tu = false) : IGatheringWordin
     public string NotedNo => tu ? "Noté\u00A0: tu ne viens pas." : "Noté\u00A0: vous ne venez pas.";
     public string YourAnswer(string title) => tu ? $"ta réponse pour «\u00A0{title}\u00A0»" : $"votre réponse pour «\u00A0{title}\u00A0»";
     public string ComeButton => "Je viens";
+    public string WaitButton => "Liste d’attente";
     public string StillButton => "Je viens toujours";
     public string CannotButton => "Je ne peux pas";
     public string LeaveButton => "Je ne viens plus";

@@ -131,7 +131,7 @@ public static class GatheringCard
 
         if (mine is null or { Answer: RsvpAnswer.No } || isAskedAgain)
         {
-            yield return Reply(view, reader, comes: true, isAskedAgain ? words.StillButton : words.ComeButton) with { Style = ActionStyle.Positive };
+            yield return Reply(view, reader, comes: true, isAskedAgain ? words.StillButton : view.IsFull ? words.WaitButton : words.ComeButton) with { Style = ActionStyle.Positive };
         }
 
         if (mine is null or { Answer: not RsvpAnswer.No })

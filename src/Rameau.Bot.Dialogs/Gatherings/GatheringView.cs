@@ -26,6 +26,8 @@ public sealed record GatheringView(
 
     public bool IsAhead => Gathering.IsAhead(Now);
 
+    public bool IsFull => Coming.Count >= Terms.Capacity;
+
     public int Waiting => Answers.Count(answer => answer.Answer is RsvpAnswer.Waiting);
 
     public GatheringAnswer? Of(Person person) => Answers.FirstOrDefault(answer => answer.Person == person.Id);

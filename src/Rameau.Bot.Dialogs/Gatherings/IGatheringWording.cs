@@ -29,6 +29,9 @@ public interface IGatheringWording
     string NotedNo { get; }
     string YourAnswer(string title);
     string ComeButton { get; }
+
+    /// <summary>In the place of coming, where every place is taken.</summary>
+    string WaitButton { get; }
     string StillButton { get; }
     string CannotButton { get; }
     string LeaveButton { get; }

@@ -11,7 +11,7 @@ namespace Rameau.Bot.Dialogs.Links;
 /// « Lien pour Céleste »: the addresses of somebody without Teams, for Le RAMEAU's team to send. Whoever has one acts for that person, so
 /// those who only animate get none.
 /// </summary>
-public sealed class LinkForDialog(PersonalLinks links, IPeople people) : IOpenCommand, ICardAction<LinkFor>
+public sealed class LinkForDialog(PersonalLinks links, IPeople people, IAudit audit) : IOpenCommand, ICardAction<LinkFor>
 {
     /// <summary>Each has a button, and a card has five at most.</summary>
     private const int MostNamesakes = 5;
@@ -61,8 +61,11 @@ public sealed class LinkForDialog(PersonalLinks links, IPeople people) : IOpenCo
         };
     }
 
-    private async Task<AdaptiveCard> DrawAsync(Person person, Turn turn, CancellationToken ct) =>
-        LinkCard.Draw(await links.OfAsync(person, turn.Texts, turn.Now, ct), NameOf(person), turn.Texts);
+    private async Task<AdaptiveCard> DrawAsync(Person person, Turn turn, CancellationToken ct)
+    {
+        await audit.AddAsync([new(turn.Person!.Id, AuditAct.Lent, person.Id, [], turn.Now)], ct);
+        return LinkCard.Draw(await links.OfAsync(person, turn.Texts, turn.Now, ct), NameOf(person), turn.Texts);
+    }
 
     private static string NameOf(Person person) => $"{person.FirstName} {person.LastName}";
 }

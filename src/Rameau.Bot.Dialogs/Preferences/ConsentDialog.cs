@@ -7,7 +7,7 @@ using Rameau.Bot.Domain.Privacy;
 namespace Rameau.Bot.Dialogs.Preferences;
 
 /// <summary>Who sees what of oneself, field by field: it counts at once, everywhere, and leaves a receipt.</summary>
-public sealed class ConsentDialog(IPreferences preferences, IConsentReceipts receipts, IAudit audit)
+public sealed class ConsentDialog(IPreferences preferences, IConsentReceipts receipts, ConsentKeeping keeping)
     : ICardAction<ConsentLook>, ICardAction<ConsentSave>, ICardAction<ConsentPreset>, ICardAction<ConsentSet>
 {
     public async Task<Reply> HandleAsync(ConsentLook tapped, Turn turn, CancellationToken ct) =>
@@ -57,11 +57,7 @@ public sealed class ConsentDialog(IPreferences preferences, IConsentReceipts rec
             return null;
         }
 
-        var chosen = current with { Consents = wanted, ChosenAt = turn.Now };
-        await preferences.SaveAsync(chosen, ct);
-        await audit.AddAsync(
-            [new(current.Person, AuditAct.Changed, current.Person, [.. ConsentReceipt.Of(current.Consents, wanted, turn.Now).Select(one => one.Field)], turn.Now)], ct);
-
+        var chosen = await keeping.KeepAsync(current, wanted, turn.Now, ct);
         var back = ConsentSet.To(current.Consents, StampOf(chosen));
         return new(ConsentSet.Verb, JsonSerializer.SerializeToElement(back, PreferencesJson.Default.ConsentSet), turn.Texts.Preferences.YourVisibility);
     }

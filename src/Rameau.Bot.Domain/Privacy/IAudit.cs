@@ -12,6 +12,9 @@ public enum AuditAct
 
     /// <summary>Both sides of an introduction said yes, and the fields went from one to the other.</summary>
     Exchanged,
+
+    /// <summary>The person's own pages were given to somebody, who can act for them there.</summary>
+    Lent,
 }
 
 /// <summary>That somebody's personal data were seen, changed or taken along: the fact, never the data.</summary>

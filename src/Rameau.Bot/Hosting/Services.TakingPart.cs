@@ -9,6 +9,7 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.PersonalWork;
+using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Rhythm;
 
@@ -56,6 +57,7 @@ internal static partial class Services
         .AddSingleton<ICommand>(it => it.GetRequiredService<PreferencesDialog>())
         .AddSingleton<IMessage, OnboardingMessage>()
         .AddSingleton<NewsletterSentence>()
+        .AddSingleton<ConsentKeeping>()
         .AddSingleton<ConsentDialog>()
         .AddSingleton<ConsentSentence>()
         .AddVerbs(it => PreferencesVerbs.Of(it.GetRequiredService<PreferencesDialog>(), it.GetRequiredService<NewsletterSentence>(), it.GetRequiredService<ConsentDialog>()))

@@ -6,7 +6,7 @@ using Rameau.Bot.Domain.Privacy;
 namespace Rameau.Bot.Links;
 
 /// <summary>Who sees what of oneself, field by field, on a page: kept as the card keeps it, with the same receipts.</summary>
-public sealed class ConsentPage(IPreferences preferences) : ILinkPage
+public sealed class ConsentPage(IPreferences preferences, ConsentKeeping keeping) : ILinkPage
 {
     private const string Save = "save";
 
@@ -30,9 +30,7 @@ public sealed class ConsentPage(IPreferences preferences) : ILinkPage
             return Draw(current, visit, visit.Texts.Preferences.AlreadySo);
         }
 
-        var chosen = current with { Consents = wanted, ChosenAt = visit.Now };
-        await preferences.SaveAsync(chosen, ct);
-        return Draw(chosen, visit, visit.Texts.Links.ConsentNoted);
+        return Draw(await keeping.KeepAsync(current, wanted, visit.Now, ct), visit, visit.Texts.Links.ConsentNoted);
     }
 
     private static LinkAnswer.Showing Draw(Choices choices, LinkVisit visit, string? note)

@@ -3,6 +3,7 @@ using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Introductions;
+using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
 
@@ -21,6 +22,14 @@ public abstract class LinkDialogTests(TestDatabase database) : DialogTest(databa
     [DatabaseFact]
     public Task The_team_reads_that_whoever_has_the_address_acts_for_that_person() => Shown.ApprovedAsync(async texts =>
         (await Bot.LinksFor.HandleAsync("céleste d’ombrefeuille", Alone(Sample.Staff, texts), default)).Posted());
+
+    [DatabaseFact]
+    public async Task Whose_pages_the_team_was_given_is_noted()
+    {
+        await Bot.LinksFor.HandleAsync("céleste d’ombrefeuille", Alone(Sample.Staff), default);
+
+        Assert.Equal((Sample.Staff.Id, AuditAct.Lent), Assert.Single((await Database.Audit.AboutAsync(Sample.Celeste.Id, default)).Select(entry => (entry.By!.Value, entry.Act))));
+    }
 
     [DatabaseFact]
     public async Task In_a_group_no_address_is_posted()

@@ -109,6 +109,7 @@ public sealed class PersonalPagesTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(before with { Email = Audience.Nobody, Phone = Audience.Introduction }, consents);
         Assert.Contains(await bot.Services.GetRequiredService<IConsentReceipts>().OfAsync(Karim, default), one => one is { Field: Field.Email, After: Audience.Nobody });
+        Assert.Contains(await bot.Services.GetRequiredService<IAudit>().AboutAsync(Karim, default), entry => entry.Act is AuditAct.Changed && entry.Fields.Contains(Field.Email));
         Assert.Contains("déjà", await (await Web.PressAsync(url, "save")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 

@@ -75,7 +75,7 @@ public sealed class PeopleFileGroupTests
         Assert.Equal("Colonnes ignorées\u00A0: «\u00A0Régime\u00A0».", Assert.Single(Sheets.Parsed(lines).Warnings));
     }
 
-    private static string[] Group(int size) => [Header, .. Enumerable.Range(1, size).Select(i => $"Aline;Brumevert;a{i}@example.org;X;")];
+    private static string[] Group(int size) => [Header, .. Enumerable.Range(1, size).Select(i => $"Aline;Brumevert-{(char)('A' + i)};a{i}@example.org;X;")];
 
     private static string Line(string name, string organisation, string pair) => $"{name};Brumevert;{(name == "Chloé" ? "chloe" : name == "Zoé" ? "zoe" : name)}@example.org;{organisation};{pair}";
 }

@@ -144,6 +144,40 @@ const chapters = {
         await photograph('passed-on');
     },
 
+    async 'She asks to be introduced, and learns an address once both agree'() {
+        const address = /aline\.brumevert@/;
+        await playground.write('put me in touch with Aline Brumevert', { mention: false });
+        await transcript.says(personal.id, 'Be introduced to Aline Brumevert', 'No contact detail leaves before you both agree');
+        await playground.fill('What for, in a sentence', 'To talk about an agreement with a town');
+        const { value: asked } = await playground.tap('Ask');
+        assert.match(wordsOf(asked), /Aline Brumevert has not answered yet/);
+        assert.deepEqual([...transcript.of(personal.id), ...transcript.of(group.id)].filter(message => address.test(message.words)), []);
+
+        const { data: { introduction } } = actionIn(asked, 'Withdraw my request');
+        await playground.anotherTaps('Aline Brumevert', {}, { verb: 'introduction/answer', data: { introduction, act: 'accept' } }, { fields: 'Email' });
+        await transcript.says(personal.id, 'Aline Brumevert', 'aline.brumevert@');
+        assert.deepEqual(transcript.of(group.id).filter(message => address.test(message.words)), []);
+        await photograph('introduced');
+    },
+
+    async 'She proposes a gathering, and the group can come'() {
+        await playground.write('I propose a drink on 12 June at 6 pm in Rennes', { mention: false });
+        await transcript.says(personal.id, 'Propose a gathering');
+        assert.match(wordsOf((await playground.tap('Read again')).value), /Before it is published/);
+        await playground.tap('Publish');
+        const card = await transcript.says(group.id, 'Rencontre', 'Samedi 12 juin', 'Rennes');
+        await playground.anotherTaps('Karim Soleillade', card, actionIn(card.card, 'Je viens'));
+        await transcript.changes(card.id, '2 personnes viennent', 'Karim Soleillade');
+        await photograph('gathering');
+    },
+
+    async 'She reads what is held about her'() {
+        await playground.write('give me all my data', { mention: false });
+        await transcript.says(personal.id, 'My data');
+        assert.match(wordsOf((await playground.tap('Read here')).value), /Mireille/);
+        await photograph('my-data');
+    },
+
     async 'What is not understood is said so'() {
         await playground.write('xyzzy plugh', { mention: false });
         await transcript.says(personal.id, 'I am not sure I understood');
@@ -176,6 +210,7 @@ const chapters = {
         await act(facilitator, 'begin', 'RulesAccepted');
         await transcript.changes(card.id, 'Préparation');
         await tap(client, 'codev/propose', { kind: 'Problem', words: 'Notre partenaire ne vient plus' });
+        while (!wordsOf((await playground.tap('Ouvrir ma vue')).value).includes('Notre partenaire')); // what others do is answered in its own time
         await tap(facilitator, 'codev/choose', { topic: people[client] });
 
         const steps = [['Exposé', 2], ['Clarification', 2], ['Contrat', 4], ['Consultation', 1], ['Plan d’action', 6], ['Apprentissages', 2], ['est terminé', 3]];
@@ -210,6 +245,17 @@ const chapters = {
         } finally {
             await hers.close();
         }
+    },
+
+    async 'Mireille has herself forgotten, and is'() {
+        await playground.open(personal);
+        await playground.write('erase all my data', { mention: false });
+        await transcript.says(personal.id, 'Erase your data?');
+        const { value } = await playground.tap('Erase everything');
+        assert.match(wordsOf(value), /Your data are erased.*Receipt/s);
+        await playground.write('my data', { mention: false });
+        await transcript.says(personal.id, 'nothing');
+        await photograph('forgotten');
     },
 };
 

@@ -26,7 +26,6 @@ using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tickets;
-using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Volunteering;
 using Rameau.Bot.Domain.Coaching;
@@ -35,7 +34,6 @@ using Rameau.Bot.Domain.Mooc;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.PersonalWork;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Protocol.Connector;
 using Rameau.Bot.Testing;
 

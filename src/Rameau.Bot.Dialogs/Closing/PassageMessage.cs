@@ -3,7 +3,6 @@ using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Preferences;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Domain.Closing;
-using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Privacy;

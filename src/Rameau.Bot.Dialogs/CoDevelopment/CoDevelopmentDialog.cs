@@ -2,7 +2,6 @@ using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.CoDevelopment;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Protocol.Cards;
 

@@ -1,6 +1,4 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Animation;
-using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.Promotions;

@@ -1,7 +1,6 @@
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Information;
-using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 

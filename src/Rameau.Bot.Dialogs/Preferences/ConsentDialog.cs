@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Preferences;
 using Rameau.Bot.Domain.Privacy;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Resources;
 using static Rameau.Bot.Dialogs.Wording.Typography;
 

@@ -1,4 +1,3 @@
-using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Wording;

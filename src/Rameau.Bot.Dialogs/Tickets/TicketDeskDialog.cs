@@ -1,7 +1,5 @@
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Protocol.Cards;

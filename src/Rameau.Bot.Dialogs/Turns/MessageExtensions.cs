@@ -1,4 +1,3 @@
-using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Protocol.Activities;
 using Rameau.Bot.Protocol.Cards;
 

@@ -1,6 +1,5 @@
 using NodaTime;
 using Rameau.Bot.Domain.Animation;
-using Rameau.Bot.Domain.People;
 
 namespace Rameau.Bot.Domain.CoDevelopment;
 

@@ -1,7 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Domain.Pathways;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Domain.Rhythm;
 
 namespace Rameau.Bot.Domain.CoDevelopment;
 

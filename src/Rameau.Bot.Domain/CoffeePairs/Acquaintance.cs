@@ -1,5 +1,4 @@
 using NodaTime;
-using Rameau.Bot.Domain.People;
 
 namespace Rameau.Bot.Domain.CoffeePairs;
 

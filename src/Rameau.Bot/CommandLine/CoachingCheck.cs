@@ -1,5 +1,4 @@
 using NodaTime;
-using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.Promotions;
 

@@ -22,7 +22,6 @@ using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Domain.Volunteering;
-using Rameau.Bot.Rhythm;
 using Rameau.Bot.Storage.Animation;
 using Rameau.Bot.Storage.Closing;
 using Rameau.Bot.Storage.Coaching;

@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 using Rameau.Bot.Calendar;
 using Rameau.Bot.Dialogs.Links;
 using Rameau.Bot.Dialogs.Promotions;

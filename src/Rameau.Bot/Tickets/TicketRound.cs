@@ -1,7 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Tickets;
 using Rameau.Bot.Domain.Conversations;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Tickets;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Closing;
 using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Cards;

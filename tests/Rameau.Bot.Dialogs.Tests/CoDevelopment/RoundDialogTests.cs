@@ -6,8 +6,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.CoDevelopment;
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Preferences;
-using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using Rameau.Bot.Dialogs.Directory;
-using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Directory;

@@ -4,7 +4,6 @@ using Rameau.Bot.Dialogs.Rhythm;
 using Rameau.Bot.Dialogs.Tests.Animation;
 using Rameau.Bot.Dialogs.Tests.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Feedback;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Testing;

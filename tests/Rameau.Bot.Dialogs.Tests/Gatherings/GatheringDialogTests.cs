@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Gatherings;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Turns;

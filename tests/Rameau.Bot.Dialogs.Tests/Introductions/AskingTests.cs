@@ -5,7 +5,6 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Understanding;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Introductions;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;

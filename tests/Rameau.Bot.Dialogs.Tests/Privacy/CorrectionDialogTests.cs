@@ -2,7 +2,6 @@ using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;

@@ -1,14 +1,12 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Privacy;
 using Rameau.Bot.Dialogs.Tests.Cards;
-using Rameau.Bot.Dialogs.Tests.Turns;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Coaching;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
 using Rameau.Bot.Domain.Promotions;
-using Rameau.Bot.Domain.Rhythm;
 using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;

@@ -3,7 +3,6 @@ using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Tests.Cards;
 using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Dialogs.Wording;
-using Rameau.Bot.Protocol.Cards;
 using Rameau.Bot.Testing;
 using Sample = Rameau.Bot.Testing.People;
 

@@ -1,10 +1,7 @@
 using Rameau.Bot.Dialogs.Readings;
 using Rameau.Bot.Dialogs.Rhythm;
-using Rameau.Bot.Dialogs.Tests.Rhythm;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.People;
-using Rameau.Bot.Domain.Readings;
 using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Dialogs.Tests.Readings;

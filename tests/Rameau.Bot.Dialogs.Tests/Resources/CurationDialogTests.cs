@@ -1,5 +1,4 @@
 using NodaTime;
-using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Resources;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Tests.Cards;

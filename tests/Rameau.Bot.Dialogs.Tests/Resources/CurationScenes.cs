@@ -1,7 +1,6 @@
 using NodaTime;
 using Rameau.Bot.Dialogs.Resources.Curation;
 using Rameau.Bot.Dialogs.Turns;
-using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Tickets;
 using Rameau.Bot.Testing;

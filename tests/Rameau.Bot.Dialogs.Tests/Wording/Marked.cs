@@ -1,5 +1,4 @@
 using System.Reflection;
-using Rameau.Bot.Dialogs.Promotions;
 using Rameau.Bot.Dialogs.Wording;
 
 namespace Rameau.Bot.Dialogs.Tests.Wording;

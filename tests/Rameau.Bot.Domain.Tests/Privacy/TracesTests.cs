@@ -1,4 +1,3 @@
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
 
 namespace Rameau.Bot.Domain.Tests.Privacy;

@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using NodaTime;
 using Rameau.Bot.Demo;
 using Rameau.Bot.Dialogs.Coaching;
 using Rameau.Bot.Dialogs.Wording;

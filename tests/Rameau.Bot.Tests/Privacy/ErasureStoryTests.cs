@@ -7,7 +7,6 @@ using NodaTime;
 using Rameau.Bot.Chores;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Privacy;
-using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Rhythm;
 using Rameau.Bot.Testing;
 

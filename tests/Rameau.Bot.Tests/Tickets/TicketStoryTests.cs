@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Tickets;
-using Rameau.Bot.LocalRoom;
 using Rameau.Bot.Testing;
 
 namespace Rameau.Bot.Tests.Tickets;

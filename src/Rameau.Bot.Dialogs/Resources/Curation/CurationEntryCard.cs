@@ -1,4 +1,3 @@
-using NodaTime;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Wording;
 using Rameau.Bot.Domain.Resources;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Rameau.Bot.Domain.Resources;
 
 namespace Rameau.Bot.Dialogs.Resources.Curation;
 

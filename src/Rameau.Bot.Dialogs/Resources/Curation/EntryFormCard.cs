@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Wording;

@@ -3,7 +3,6 @@ using NodaTime.Text;
 using Rameau.Bot.Dialogs.Animation;
 using Rameau.Bot.Dialogs.Cards;
 using Rameau.Bot.Dialogs.Rhythm;
-using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Resources;
 using Rameau.Bot.Domain.Rhythm;

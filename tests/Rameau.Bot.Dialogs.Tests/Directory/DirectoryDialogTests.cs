@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using Rameau.Bot.Dialogs.Directory;
@@ -149,6 +150,33 @@ public abstract class DirectoryDialogTests(TestDatabase database) : DialogTest(d
         Assert.IsType<Found.Nothing>(await ExtensionAsync("", Sample.Aline));
     }
 
+    /// <summary>Each is like somebody who may be seen: in name, where they work, where they live, what they know.</summary>
+    [DatabaseFact]
+    public async Task Who_is_hidden_changes_not_a_letter_of_any_answer()
+    {
+        Person[] hidden =
+        [
+            Living("anselme", "Anselme", "Dupré", "Fondation Une", "fondation", "Bretagne", Consent.Nobody, ["évaluation d’impact"]),
+            Living("aaron", "Aaron", "d’Ombre-Feuille", "Les Ponts", "association", "Corse", Consent.Promotion, ["mécénat", "apiculture"]),
+            Living("maria", "Maria", "Duprez", "Miellerie", "entreprise", "Occitanie", Consent.Nobody, ["apiculture"]) with { Consents = null },
+            Living("guide", "Jean-Noël", "L’Hermite", "Ville d’Exemple", "collectivite", "Normandie", Consent.Nobody, ["urbanisme"]) with { Roles = [new(Role.Coach)] },
+        ];
+        string[] asked =
+        [
+            "qui en Bretagne travaille sur le mécénat ?", "Dupré", "Dupre Anselme", "Duprez", "Marie", "Maria", "ombre feuille", "Aaron", "Fondation Une", "une fondation", "Miellerie",
+            "apiculture", "en Occitanie", "en Corse", "Normandie urbanisme", "Hermite", "L’Hermitte", "promotion 2", "une association qui connaît l’apiculture", "anselme@example.org",
+        ];
+        var before = await AnswersAsync(asked, Now);
+
+        await Database.People.SaveAsync(hidden, default);
+
+        Assert.Equal(before, await AnswersAsync(asked, Now + SearchAllowance.Within));
+
+        await Database.People.SaveAsync([.. hidden.Select(one => one with { Consents = Consents.Of(Consent.AllPromotions) })], default);
+
+        Assert.NotEqual(before, await AnswersAsync(asked, Now + (2 * SearchAllowance.Within))); // seen, they do
+    }
+
     private static Person Living(string id, string first, string last, string organisation, string type, string region, Consent consent, string[] expertise) =>
         new(new(id), first, last, $"{id}@example.org", Phone: "+33199000000", Organisation: organisation, OrganisationType: type, Region: region, Consents: Consents.Of(consent))
         {
@@ -170,6 +198,22 @@ public abstract class DirectoryDialogTests(TestDatabase database) : DialogTest(d
 
     private async Task<Reply> SaysAsync(string sentence, Turn turn) =>
         await Bot.Directory.HandleAsync(await Bot.Listener.HearAsync(Intent.FindContact, sentence, turn, default), turn, default);
+
+    /// <summary>All that somebody gets to see, in the chat and where they write.</summary>
+    private async Task<string> AnswersAsync(string[] asked, Instant now)
+    {
+        StringBuilder seen = new();
+
+        foreach (var one in asked)
+        {
+            var turn = Alone(Sample.Aline, now: now);
+            var found = await Bot.PersonSearch.SearchAsync(Query(one), turn, default);
+            seen.AppendLine((await SaysAsync(one, turn)).Posted().GetRawText());
+            seen.AppendLine(found is Found.Results { Cards: var cards } ? string.Concat(cards.Select(card => $"{card.Title} {card.Text} {card.Card.ToJson().GetRawText()}")) : $"{found}");
+        }
+
+        return seen.ToString();
+    }
 
     private Task<Reply> OpenAsync(string subject, Turn turn) => Bot.Directory.HandleAsync(new DirectoryOpen(subject), turn, default);
 

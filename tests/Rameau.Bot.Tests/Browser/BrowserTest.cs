@@ -11,6 +11,8 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
     protected const string Aubepine = "19:p1-demo@thread.v2";
     protected const string Bruyere = "19:p2-demo@thread.v2";
     protected const string Cardamine = "19:p3-demo@thread.v2";
+    protected const string Aline = "p1-01";
+    protected const string Karim = "p1-03";
     protected const string Mireille = "p1-04";
     protected const string Ghislain = "p1-10";
     protected const string Nadege = "staff-1";
@@ -32,6 +34,15 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
 
         await program.DisposeAsync();
         Assert.Empty(faults);
+    }
+
+    /// <summary>Somebody opens their own chat with the bot.</summary>
+    /// <param name="promotion">Their promotion's chat.</param>
+    protected static async Task MeetAsync(RoomPage room, string person, string promotion = Aubepine)
+    {
+        await room.BecomeAsync(person, promotion);
+        await room.Page.GetByTestId("chat-with-bot").ClickAsync();
+        await Expect(room.LastMessage).ToContainTextAsync("Bonjour, je suis Rameau.Bot");
     }
 
     /// <summary>A window of its own, as of another person on another computer.</summary>

@@ -5,8 +5,6 @@ namespace Rameau.Bot.Tests.Browser;
 /// <summary>Wednesday 10 March 2027. Aline asks to be introduced to Mireille; each sits before a screen of her own.</summary>
 public sealed class IntroductionBrowserTests(Chromium chromium) : BrowserTest(chromium)
 {
-    private const string Aline = "p1-01";
-
     [BrowserFact]
     public async Task Two_people_agree_and_each_reads_what_the_other_gives()
     {
@@ -32,12 +30,5 @@ public sealed class IntroductionBrowserTests(Chromium chromium) : BrowserTest(ch
         await Expect(mireille.LastMessage).ToContainTextAsync("aline.brumevert@");
         await Expect(aline.LastMessage).ToContainTextAsync("mireille.tramontagne@");
         await aline.PictureAsync("introduction-receipt");
-    }
-
-    private static async Task MeetAsync(RoomPage room, string person)
-    {
-        await room.BecomeAsync(person, Aubepine);
-        await room.Page.GetByTestId("chat-with-bot").ClickAsync();
-        await Expect(room.LastMessage).ToContainTextAsync("Bonjour, je suis Rameau.Bot");
     }
 }

@@ -41,9 +41,7 @@ public sealed class PassingOnTests(Chromium chromium) : BrowserTest(chromium)
     private async Task<RoomPage> AloneAsync(string person)
     {
         var page = await OpenAsync();
-        await page.BecomeAsync(person, Bruyere);
-        await page.Page.GetByTestId("chat-with-bot").ClickAsync();
-        await Expect(page.LastMessage).ToContainTextAsync("Bonjour, je suis Rameau.Bot");
+        await MeetAsync(page, person, Bruyere);
 
         return page;
     }

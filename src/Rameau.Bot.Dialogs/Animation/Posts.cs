@@ -5,6 +5,7 @@ using Rameau.Bot.Dialogs.Turns;
 using Rameau.Bot.Domain.Animation;
 using Rameau.Bot.Domain.Conversations;
 using Rameau.Bot.Domain.Pathways;
+using Rameau.Bot.Domain.People;
 using Rameau.Bot.Domain.Promotions;
 using Rameau.Bot.Domain.Rhythm;
 
@@ -30,14 +31,16 @@ public static class Posts
 
     /// <param name="at">When it goes out.</param>
     /// <param name="message">One of <see cref="Rhythm.MessageNames"/>; also the rule's name, which no rule has.</param>
-    public static Delivery ToGroup(Plan plan, Conversation chat, string message, PostId id, Instant at, Instant? lastUsefulAt = null)
-    {
-        var (step, key) = (Anchor(plan), KeyOf(plan.Promotion.Id, message, id));
+    public static Delivery ToGroup(Plan plan, Conversation chat, string message, PostId id, Instant at, Instant? lastUsefulAt = null) =>
+        Row(plan, KeyOf(plan.Promotion.Id, message, id), message, at, lastUsefulAt ?? (at + Patience)) with { Conversation = chat.Id };
 
-        return new(key, key, plan.Promotion.Id, step.Id, step.Revision, message, message, at, lastUsefulAt ?? (at + Patience), DeliveryState.Planned)
-        {
-            Conversation = chat.Id,
-        };
+    /// <summary>What is about no step: it hangs on the one that nothing moves.</summary>
+    /// <param name="message">Also the rule's name, which no rule has.</param>
+    /// <param name="to">Null: nobody alone.</param>
+    public static Delivery Row(Plan plan, BeatKey beat, string message, Instant at, Instant until, PersonId? to = null)
+    {
+        var step = Anchor(plan);
+        return new(to is { } person ? beat.For(person) : beat, beat, plan.Promotion.Id, step.Id, step.Revision, message, message, at, until, DeliveryState.Planned) { Person = to };
     }
 
     /// <summary>A row speaks of a step: the one about which nothing else is drawn again.</summary>

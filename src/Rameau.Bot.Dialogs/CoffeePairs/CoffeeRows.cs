@@ -32,10 +32,8 @@ public static class CoffeeRows
 
     public static Delivery Of(YearMonth month, string what, PersonId to, Plan plan, Instant at)
     {
-        var step = Posts.Anchor(plan);
         BeatKey beat = new($"{Message}/{YearMonthPattern.Iso.Format(month)}/{what}");
-
-        return new(beat.For(to), beat, plan.Promotion.Id, step.Id, step.Revision, Message, Message, at, at + Patience, DeliveryState.Planned) { Person = to };
+        return Posts.Row(plan, beat, Message, at, at + Patience, to);
     }
 
     /// <summary>Somebody left, or came along: one word for each time.</summary>

@@ -210,7 +210,7 @@ public sealed class GatheringAuthorDialog(IGatherings gatherings, GatheringViews
     {
         var view = await ViewAsync(id, person, turn, ct);
         var word = say(turn.Texts.Gatherings);
-        await ledger.AmendAsync(view.Promotion.Id, Posts.Anchor(await plans.OfAsync(view.Promotion, ct)).Id, turn.Now, except: null, ct);
+        await Posts.AmendAsync(ledger, await plans.OfAsync(view.Promotion, ct), turn.Now, ct);
 
         return Reply.Showing(GatheringCard.ForPerson(view, turn.Texts, person, word), word) with { Stirs = view.Promotion.Id };
     }

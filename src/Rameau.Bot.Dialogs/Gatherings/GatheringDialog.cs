@@ -74,7 +74,7 @@ public sealed class GatheringDialog(IGatherings gatherings, GatheringViews views
         if (why is null)
         {
             view = view with { CalendarUrl = tapped.Comes ? await links.MakeAsync(GatheringLinks.Calendar, person.Id, id.Value, turn.Now, ct) : null };
-            await ledger.AmendAsync(view.Promotion.Id, Posts.Anchor(await plans.OfAsync(view.Promotion, ct)).Id, turn.Now, except: null, ct);
+            await Posts.AmendAsync(ledger, await plans.OfAsync(view.Promotion, ct), turn.Now, ct);
         }
 
         return Reply.Showing(GatheringCard.ForPerson(view, turn.Texts, person, why is null ? null : word), word) with

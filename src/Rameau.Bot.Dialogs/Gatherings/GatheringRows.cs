@@ -60,9 +60,7 @@ public static class GatheringRows
 
     private static Delivery Of(Gathering gathering, Plan plan, string message, string what, long of, Instant at, Instant lastUsefulAt)
     {
-        var step = Posts.Anchor(plan);
         BeatKey beat = new($"{gathering.Promotion}/{message}/{gathering.Id}/{what}.{of}");
-
-        return new(beat, beat, gathering.Promotion, step.Id, step.Revision, message, message, at, lastUsefulAt, DeliveryState.Planned);
+        return Posts.Row(plan, beat, message, at, lastUsefulAt);
     }
 }

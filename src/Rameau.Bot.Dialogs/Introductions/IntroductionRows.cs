@@ -41,9 +41,7 @@ public static class IntroductionRows
 
     private static Delivery To(PersonId person, Introduction one, Plan plan, string message, Instant at, Instant until)
     {
-        var step = Posts.Anchor(plan);
         var beat = Posts.KeyOf(one.Promotion, message, new PostId(one.Id.Value));
-
-        return new(beat.For(person), beat, one.Promotion, step.Id, step.Revision, message, message, at, until, DeliveryState.Planned) { Person = person };
+        return Posts.Row(plan, beat, message, at, until, person);
     }
 }

@@ -36,10 +36,8 @@ public sealed class Departures : IMessage
     /// <param name="of">The moment that is spoken of.</param>
     public static Delivery Of(Plan plan, string what, PersonId to, Instant now, Instant? of = null)
     {
-        var step = Posts.Anchor(plan);
         BeatKey beat = new($"{plan.Promotion.Id}/{Name}/{what}.{(of ?? now).ToUnixTimeMilliseconds()}");
-
-        return new(beat.For(to), beat, plan.Promotion.Id, step.Id, step.Revision, Name, Name, now, now + Patience, DeliveryState.Planned) { Person = to };
+        return Posts.Row(plan, beat, Name, now, now + Patience, to);
     }
 
     public Task<Message?> DrawAsync(MessageContext context, CancellationToken ct)

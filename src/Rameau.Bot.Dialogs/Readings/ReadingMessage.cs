@@ -36,10 +36,8 @@ public sealed class ReadingMessage(IReadings readings, Librarian librarian) : IM
     /// <param name="reminded">As it is after this reminder.</param>
     public static Delivery Of(Reading reminded, Plan plan, Instant now)
     {
-        var step = Posts.Anchor(plan);
         BeatKey beat = new($"{plan.Promotion.Id}/{Name}/{reminded.Resource}/{reminded.KeptAt.ToUnixTimeMilliseconds()}.{reminded.Reminders}");
-
-        return new(beat.For(reminded.Person), beat, plan.Promotion.Id, step.Id, step.Revision, Name, Name, now, now + Patience, DeliveryState.Planned) { Person = reminded.Person };
+        return Posts.Row(plan, beat, Name, now, now + Patience, reminded.Person);
     }
 
     private static (ResourceId Resource, long KeptAt)? SubjectOf(BeatKey beat) =>

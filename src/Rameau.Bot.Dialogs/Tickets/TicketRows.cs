@@ -53,9 +53,7 @@ public static class TicketRows
 
     private static Delivery Of(Ticket ticket, Plan plan, string message, string what, long of, Instant at)
     {
-        var step = Posts.Anchor(plan);
         BeatKey beat = new($"{ticket.Promotion}/{message}/{ticket.Id}/{what}.{of}");
-
-        return new(beat, beat, ticket.Promotion, step.Id, step.Revision, message, message, at, at + Patience, DeliveryState.Planned);
+        return Posts.Row(plan, beat, message, at, at + Patience);
     }
 }

@@ -37,13 +37,7 @@ public sealed class ReviewMessage(ICatalogue catalogue) : IMessage
     /// <summary>Its key names no promotion: whichever of those that they work for is looked at first brings it.</summary>
     public static Delivery Of(OverdueReviews overdue, Plan plan, Instant now)
     {
-        var step = Posts.Anchor(plan);
         BeatKey beat = new($"catalogue/{Name}/{LocalDatePattern.Iso.Format(overdue.Latest)}");
-
-        return new(
-            beat.For(overdue.Owner), beat, plan.Promotion.Id, step.Id, step.Revision, Name, Name, plan.Calendar.NextActive(now), now + Patience, DeliveryState.Planned)
-        {
-            Person = overdue.Owner,
-        };
+        return Posts.Row(plan, beat, Name, plan.Calendar.NextActive(now), now + Patience, overdue.Owner);
     }
 }
